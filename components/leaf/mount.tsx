@@ -1,0 +1,27 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { dayInWords } from "../../lib/format.ts";
+import { t } from "../../lib/i18n.ts";
+import { followLeaf, shownDate } from "../../lib/leaf-model.ts";
+import { followPreferences } from "../../lib/preferences.ts";
+import { followSaved } from "../../lib/saved.ts";
+import { recallSettings } from "../../lib/settings-mirror.ts";
+import { followToday } from "../../lib/today.ts";
+import { setUpPage } from "../shared/page.ts";
+import { LeafScreen } from "./LeafScreen.tsx";
+
+/** Mounts the new tab: once the day is read, and, where no tab left the settings behind, they too. */
+export async function mountLeaf(): Promise<void> {
+  setUpPage();
+  const root = document.getElementById("app");
+  if (!root) throw new Error("The page has no #app");
+  const known = recallSettings() !== undefined;
+  const settings = followPreferences();
+  await Promise.all([followLeaf(), known ? undefined : settings]);
+  render(<LeafScreen />, root);
+  effect(() => {
+    document.title = t("pageTitle", dayInWords(shownDate.value));
+  });
+  followToday();
+  void followSaved();
+}

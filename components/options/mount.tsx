@@ -1,0 +1,17 @@
+import { render } from "preact";
+import { t } from "../../lib/i18n.ts";
+import { followOptions } from "../../lib/options-model.ts";
+import { followPreferences } from "../../lib/preferences.ts";
+import { setUpPage } from "../shared/page.ts";
+import { OptionsScreen } from "./OptionsScreen.tsx";
+
+/** Mounts the options, once the true settings are known. */
+export async function mountOptions(): Promise<void> {
+  setUpPage();
+  document.title = t("optionsTitle");
+  const root = document.getElementById("app");
+  if (!root) throw new Error("The page has no #app");
+  await followPreferences();
+  render(<OptionsScreen />, root);
+  void followOptions();
+}

@@ -1,0 +1,3 @@
+import { mountLeaf } from "../../components/leaf/mount.tsx";
+
+void mountLeaf();

@@ -1,0 +1,31 @@
+import type { Day, Stories } from "../domain/almanac.ts";
+import type { Coverage } from "../domain/coverage.ts";
+import type { LookupIndex } from "../domain/lookup-index.ts";
+import type { MonthDay } from "../domain/month-day.ts";
+
+/** A day's events. @throws where the extension's file is missing or broken */
+export function loadDay(date: MonthDay): Promise<Day> {
+  return load<Day>(date);
+}
+
+/** A day's long reads. @throws where the extension's file is missing or broken */
+export function loadStories(date: MonthDay): Promise<Stories> {
+  return load<Stories>(`stories/${date}`);
+}
+
+/** What the year holds of each sub-region. @throws where the extension's file is missing or broken */
+export function loadCoverage(): Promise<Coverage> {
+  return load<Coverage>("coverage");
+}
+
+/** The lookup's rows. @throws where the extension's file is missing or broken */
+export function loadLookupIndex(): Promise<LookupIndex> {
+  return load<LookupIndex>("lookup");
+}
+
+/** Reads a file that the build checked and compiled: its shape needs no second check. */
+async function load<Shape>(name: string): Promise<Shape> {
+  const answer = await fetch(`/almanac/${name}.json`);
+  if (!answer.ok) throw new Error(`/almanac/${name}.json: ${answer.status}`);
+  return (await answer.json()) as Shape;
+}

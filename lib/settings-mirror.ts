@@ -1,0 +1,26 @@
+import { parseSettings, type Settings } from "../domain/settings.ts";
+
+/** Where the copy lies; public/first-paint.js reads it too. */
+export const SETTINGS_KEY = "dayleaf:settings";
+
+/**
+ * The settings as a tab last saw them, read at once: extension storage answers only after the first frame.
+ * @returns `undefined` where nothing is left behind
+ */
+export function recallSettings(): Settings | undefined {
+  try {
+    const copy = localStorage.getItem(SETTINGS_KEY);
+    return copy === null ? undefined : parseSettings(JSON.parse(copy));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Leaves a copy for the next tab; storage that is full or blocked is no loss. */
+export function rememberSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+  } catch {
+    // The next tab reads the extension's storage.
+  }
+}

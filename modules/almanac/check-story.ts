@@ -1,0 +1,44 @@
+import { isIsbn } from "../../domain/isbn.ts";
+import type { MonthDay } from "../../domain/month-day.ts";
+import type { EventSource } from "../../domain/schema.ts";
+import type { Problem } from "./problem.ts";
+import type { StoryFile } from "./story-file.ts";
+
+/** Words that a story may have, in all its sections. */
+export const STORY_WORDS = { least: 280, most: 520 } as const;
+
+/** Checks stories against the days that they belong to. */
+export function checkStories(
+  files: readonly StoryFile[],
+  days: ReadonlyMap<MonthDay, EventSource[]>,
+): Problem[] {
+  const told = new Map<string, string>();
+  return files.flatMap(({ yaml, story }) => {
+    if (!story) return [];
+    const problems: Problem[] = [];
+    const report = (path: (string | number)[], message: string) =>
+      problems.push(yaml.problem(path, message));
+    const [date, slug] = story.event.split("/");
+    const event = days.get(date as MonthDay)?.find((each) => each.slug === slug);
+    if (!event) report(["event"], `names ${story.event}, and no day has that event`);
+    if (event?.funFact)
+      report(["funFact"], `stands in data/days/${date}.yaml too; the story’s is enough`);
+    const other = told.get(story.event);
+    if (other) report(["event"], `has a story already, ${other}`);
+    told.set(story.event, yaml.name);
+    if (!yaml.name.endsWith(`/${date}-${slug}.md`))
+      report(["event"], `wants the file to be named ${date}-${slug}.md`);
+    story.reading.forEach(({ isbn }, index) => {
+      if (isbn !== undefined && !isIsbn(isbn))
+        report(["reading", index, "isbn"], "has a wrong check digit");
+    });
+    const words = story.sections.flatMap((section) => section.text.split(/\s+/)).length;
+    if (words < STORY_WORDS.least || words > STORY_WORDS.most) {
+      report(
+        [],
+        `has ${words} words in its sections; ${STORY_WORDS.least} to ${STORY_WORDS.most} are wanted`,
+      );
+    }
+    return problems;
+  });
+}

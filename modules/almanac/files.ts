@@ -1,0 +1,25 @@
+import { coverageOf } from "../../domain/coverage.ts";
+import { lookupIndexOf } from "../../domain/lookup-index.ts";
+import type { Almanac } from "./compile.ts";
+
+/** A file of the extension, by its path in it. */
+export interface OutputFile {
+  path: string;
+  contents: string;
+}
+
+/** The extension's files of an almanac: a small one for each day, its stories beside it, and what spans the year. */
+export function filesOf({ days, stories }: Almanac): OutputFile[] {
+  return [
+    ...days.map((day) => file(day.date, day)),
+    ...[...stories]
+      .filter(([, told]) => Object.keys(told).length > 0)
+      .map(([date, told]) => file(`stories/${date}`, told)),
+    file("coverage", coverageOf(days)),
+    file("lookup", lookupIndexOf(days)),
+  ];
+}
+
+function file(path: string, value: unknown): OutputFile {
+  return { path: `almanac/${path}.json`, contents: JSON.stringify(value) };
+}
