@@ -1,5 +1,4 @@
-import * as v from "valibot";
-import { REGIONS, SUB_REGION_CODES, type Region, type SubRegion } from "./regions.ts";
+import { REGIONS, type Region, type SubRegion } from "./regions.ts";
 
 /** What a reader can say of a region. */
 export const ATTITUDES = ["favour", "include", "hide"] as const;
@@ -7,18 +6,6 @@ export type Attitude = (typeof ATTITUDES)[number];
 
 /** A reader's interests: only what differs from `include` is kept. */
 export type Interests = Partial<Record<SubRegion, Exclude<Attitude, "include">>>;
-
-/** Interests as storage or an import may hold them; what is unknown is dropped, never guessed. */
-export const StoredInterests = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.transform((stored): Interests => {
-    const known = SUB_REGION_CODES.flatMap((code) => {
-      const attitude = stored[code];
-      return attitude === "favour" || attitude === "hide" ? [[code, attitude] as const] : [];
-    });
-    return Object.fromEntries(known);
-  }),
-);
 
 /** What a reader said of a sub-region. */
 export function attitudeTo(interests: Interests, sub: SubRegion): Attitude {

@@ -172,7 +172,6 @@ export const StorySource = v.strictObject({
   ),
 });
 
-export type Topic = (typeof TOPICS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Place = v.InferOutput<typeof Place>;
 export type FunFact = v.InferOutput<typeof FunFact>;

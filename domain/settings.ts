@@ -1,5 +1,5 @@
-import * as v from "valibot";
-import { StoredInterests, type Interests } from "./interests.ts";
+import type { Interests } from "./interests.ts";
+import { SUB_REGION_CODES } from "./regions.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export const TEXT_SIZES = ["small", "normal", "large", "larger"] as const;
@@ -24,35 +24,37 @@ export const DEFAULTS: Settings = {
   appearance: { theme: "system", textSize: "normal" },
 };
 
-/** Appearance as storage or an import may hold it: each field that is not known falls back alone. */
-export const StoredAppearance = v.object({
-  theme: v.optional(
-    v.fallback(v.picklist(THEMES), DEFAULTS.appearance.theme),
-    DEFAULTS.appearance.theme,
-  ),
-  textSize: v.optional(
-    v.fallback(v.picklist(TEXT_SIZES), DEFAULTS.appearance.textSize),
-    DEFAULTS.appearance.textSize,
-  ),
-});
+// A new tab parses its copy of the settings before the first frame, so this is written out:
+// a schema library would be a fifth of the script on that path.
 
-/** Interests out of an untrusted value; the defaults where it is none. Never throws. */
+/** Interests out of an untrusted value; what is unknown is dropped, never guessed. Never throws. */
 export function parseInterests(value: unknown): Interests {
-  const result = v.safeParse(StoredInterests, value);
-  return result.success ? result.output : DEFAULTS.interests;
+  const known = SUB_REGION_CODES.flatMap((code) => {
+    const attitude = field(value, code);
+    return attitude === "favour" || attitude === "hide" ? [[code, attitude] as const] : [];
+  });
+  return Object.fromEntries(known);
 }
 
-/** Appearance out of an untrusted value; the defaults where it is none. Never throws. */
+/** Appearance out of an untrusted value: each field that is not known falls back alone. Never throws. */
 export function parseAppearance(value: unknown): Appearance {
-  const result = v.safeParse(StoredAppearance, value);
-  return result.success ? result.output : DEFAULTS.appearance;
+  const { theme, textSize } = DEFAULTS.appearance;
+  return {
+    theme: THEMES.find((each) => each === field(value, "theme")) ?? theme,
+    textSize: TEXT_SIZES.find((each) => each === field(value, "textSize")) ?? textSize,
+  };
 }
 
 /** Settings out of an untrusted value, such as a copy in localStorage. Never throws. */
 export function parseSettings(value: unknown): Settings {
-  const record = typeof value === "object" && value !== null ? value : {};
   return {
-    interests: parseInterests("interests" in record ? record.interests : undefined),
-    appearance: parseAppearance("appearance" in record ? record.appearance : undefined),
+    interests: parseInterests(field(value, "interests")),
+    appearance: parseAppearance(field(value, "appearance")),
   };
+}
+
+/** A field of a value's own, where the value is an object that has it. */
+function field(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
 }

@@ -67,8 +67,9 @@ export function DayNav({ date, year }: { date: MonthDay; year: number }) {
 
 function Turn({ to, label, icon }: { to: MonthDay; label: string; icon: "back" | "forward" }) {
   return (
-    <a class="day-nav-step" href={fragmentOf(to)} aria-label={label} title={dayInWords(to)}>
+    <a class="day-nav-step" href={fragmentOf(to)} title={dayInWords(to)}>
       {icon === "back" && <Icon name="back" />}
+      <span class="visually-hidden">{label}</span>
       <span aria-hidden="true">{dayInWords(to, "short")}</span>
       {icon === "forward" && <Icon name="forward" />}
     </a>
