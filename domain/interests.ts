@@ -1,4 +1,4 @@
-import { REGIONS, type Region, type SubRegion } from "./regions.ts";
+import { REGIONS, SUB_REGION_CODES, type Region, type SubRegion } from "./regions.ts";
 
 /** What a reader can say of a region. */
 export const ATTITUDES = ["favour", "include", "hide"] as const;
@@ -25,9 +25,12 @@ export function withAttitude(
   subs: readonly SubRegion[],
   attitude: Attitude,
 ): Interests {
-  const rest = Object.entries(interests).filter(([code]) => !subs.includes(code as SubRegion));
-  const added = attitude === "include" ? [] : subs.map((sub) => [sub, attitude] as const);
-  return Object.fromEntries([...rest, ...added]);
+  // In the codes' own order, so that the same interests are always written the same way.
+  const chosen = SUB_REGION_CODES.flatMap((code) => {
+    const next = subs.includes(code) ? attitude : attitudeTo(interests, code);
+    return next === "include" ? [] : [[code, next] as const];
+  });
+  return Object.fromEntries(chosen);
 }
 
 /**

@@ -30,6 +30,11 @@ const date = computed<MonthDay>(() =>
 /** The day whose leaf is shown. */
 export const shownDate: ReadonlySignal<MonthDay> = date;
 
+/** Whether a tab without an address shows the day that it is. */
+export function showsToday(): boolean {
+  return route.peek().show === "today" && turned.peek().date === today.peek().date;
+}
+
 /** The day that has begun while the reader was reading the one before. */
 export const newDay: ReadonlySignal<MonthDay | undefined> = computed(() =>
   route.value.show === "today" && today.value.date !== turned.value.date
@@ -64,10 +69,17 @@ export function turnToToday(): void {
   if (location.hash !== "") location.hash = "#/";
 }
 
-/** Reads a day's file again after it failed. */
+/** Reads a day's file, again if it failed. */
 export async function fetchDay(wanted: MonthDay): Promise<void> {
   const found = await loadDay(wanted).catch(() => "failed" as const);
   days.value = new Map(days.peek()).set(wanted, found);
+}
+
+/** A day's events, from what is read already where it is. @returns `undefined` where the file cannot be read */
+export async function dayFile(wanted: MonthDay): Promise<Day | undefined> {
+  if (!days.peek().has(wanted)) await fetchDay(wanted);
+  const found = days.peek().get(wanted);
+  return found === "failed" ? undefined : found;
 }
 
 /**

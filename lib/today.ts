@@ -7,18 +7,18 @@ export interface Today {
   year: number;
 }
 
-function now(): Today {
-  const date = new Date();
+/** The reader's day at a moment. */
+export function todayAt(date: Date): Today {
   return { date: monthDayOf(date), year: date.getFullYear() };
 }
 
-const current = signal(now());
+const current = signal(todayAt(new Date()));
 
 /** Today; it turns at midnight, and when a tab wakes after its machine slept through one. */
 export const today: ReadonlySignal<Today> = current;
 
 function check(): void {
-  const next = now();
+  const next = todayAt(new Date());
   if (next.date !== current.value.date || next.year !== current.value.year) current.value = next;
 }
 

@@ -7,14 +7,16 @@ import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { turnToToday } from "../../lib/leaf-model.ts";
 import { Icon } from "../shared/Icon.tsx";
-import { DatePicker } from "./DatePicker.tsx";
+import type { DatePicker } from "./DatePicker.tsx";
 
 /** The ways from this day to others. */
 export function DayNav({ date, year }: { date: MonthDay; year: number }) {
-  const [picking, setPicking] = useState(false);
+  const [Picker, setPicker] = useState<{ it: typeof DatePicker } | undefined>();
   const button = useRef<HTMLButtonElement>(null);
+  // The calendar is read when it is asked for, to keep it off a new tab's path.
+  const open = async () => setPicker({ it: (await import("./DatePicker.tsx")).DatePicker });
   const close = () => {
-    setPicking(false);
+    setPicker(undefined);
     button.current?.focus();
   };
   return (
@@ -36,13 +38,13 @@ export function DayNav({ date, year }: { date: MonthDay; year: number }) {
             type="button"
             class="day-nav-item"
             aria-haspopup="dialog"
-            aria-expanded={picking}
-            onClick={() => setPicking(!picking)}
+            aria-expanded={Picker !== undefined}
+            onClick={() => (Picker ? close() : void open())}
           >
             <Icon name="calendar" />
             {t("pickDate")}
           </button>
-          {picking && <DatePicker date={date} year={year} onClose={close} />}
+          {Picker && <Picker.it date={date} year={year} onClose={close} />}
         </li>
         <li>
           <button

@@ -31,7 +31,8 @@ function Title({ title, gutenberg, article }: Reading) {
 }
 
 function byline({ author, year, publisher, gutenberg }: Reading): string {
-  const imprint = [publisher, year !== undefined && yearInWords(year)].filter(Boolean).join(" ");
-  const parts = [author, imprint].filter(Boolean).join(", ");
+  const parts = [author, publisher, year !== undefined && yearInWords(year)]
+    .filter(Boolean)
+    .join(", ");
   return gutenberg ? `${parts} · ${t("freeAtGutenberg")}` : parts;
 }

@@ -10,7 +10,8 @@ import {
 } from "../../lib/leaf-model.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { today } from "../../lib/today.ts";
+import type { MonthDay } from "../../domain/month-day.ts";
+import { today, type Today } from "../../lib/today.ts";
 import { Also } from "./Also.tsx";
 import { DateCard } from "./DateCard.tsx";
 import { DayNav } from "./DayNav.tsx";
@@ -20,22 +21,34 @@ import { LeadCard } from "./LeadCard.tsx";
 import { Notices } from "./Notices.tsx";
 import { Sources } from "./Sources.tsx";
 
-/** The new tab. */
+/** The new tab, as its models stand. */
 export function LeafScreen() {
-  const date = shownDate.value;
-  const { year } = today.value;
+  return (
+    <LeafPage date={shownDate.value} now={today.value} shown={view.value} newDay={newDay.value} />
+  );
+}
+
+interface Props {
+  date: MonthDay;
+  now: Today;
+  shown: LeafView;
+  newDay?: MonthDay | undefined;
+}
+
+/** A leaf with what stands around it; the same for the same properties, so that it can be left for the next tab. */
+export function LeafPage({ date, now, shown, newDay: begun }: Props) {
   return (
     <main class="leaf">
       <div class="leaf-date">
-        <DateCard date={date} year={year} />
-        <DayNav key={date} date={date} year={year} />
+        <DateCard date={date} year={now.year} />
+        <DayNav key={date} date={date} year={now.year} />
       </div>
-      <Body shown={view.value} />
+      <Body shown={shown} now={now} begun={begun} />
     </main>
   );
 }
 
-function Body({ shown }: { shown: LeafView }) {
+function Body({ shown, now, begun }: { shown: LeafView; now: Today; begun: MonthDay | undefined }) {
   if (shown.state === "loading") {
     return (
       <p class="leaf-lead" role="status">
@@ -61,13 +74,8 @@ function Body({ shown }: { shown: LeafView }) {
   return (
     <>
       <div class="leaf-lead">
-        <Notices from={leaf.from} notice={notice} newDay={newDay.value} onTurn={turnToToday} />
-        <LeadCard
-          date={date}
-          event={lead}
-          thisYear={today.value.year}
-          isToday={date === today.value.date}
-        />
+        <Notices from={leaf.from} notice={notice} newDay={begun} onTurn={turnToToday} />
+        <LeadCard date={date} event={lead} thisYear={now.year} isToday={date === now.date} />
       </div>
       <div class="leaf-beside">
         {funFactOf && <FunFactCard date={date} event={funFactOf} leads={funFactOf === lead} />}

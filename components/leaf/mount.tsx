@@ -1,9 +1,10 @@
 import { effect } from "@preact/signals";
-import { render } from "preact";
+import { hydrate, render } from "preact";
+import { wasPainted } from "../../lib/first-paint.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { followLeaf, shownDate } from "../../lib/leaf-model.ts";
-import { followPreferences } from "../../lib/preferences.ts";
+import { followLeaf, showsToday, shownDate } from "../../lib/leaf-model.ts";
+import { followPreferences, preferences } from "../../lib/preferences.ts";
 import { followSaved } from "../../lib/saved.ts";
 import { recallSettings } from "../../lib/settings-mirror.ts";
 import { followToday } from "../../lib/today.ts";
@@ -18,10 +19,21 @@ export async function mountLeaf(): Promise<void> {
   const known = recallSettings() !== undefined;
   const settings = followPreferences();
   await Promise.all([followLeaf(), known ? undefined : settings]);
-  render(<LeafScreen />, root);
+  if (wasPainted(root) && showsToday()) {
+    hydrate(<LeafScreen />, root);
+  } else {
+    root.replaceChildren();
+    render(<LeafScreen />, root);
+  }
   effect(() => {
     document.title = t("pageTitle", dayInWords(shownDate.value));
   });
   followToday();
   void followSaved();
+  await settings;
+  const { leaveLeaves } = await import("./left-leaves.tsx");
+  effect(() => {
+    void preferences.value;
+    leaveLeaves();
+  });
 }

@@ -34,19 +34,24 @@ interface Outline {
 
 const KM_PER_DEGREE = 111.2;
 
+/** Lands that the atlas draws apart and gives no code, and the ISO 3166-1 number of the country they count with here. */
+const WITHOUT_CODE: Record<string, string> = { Somaliland: "706", "N. Cyprus": "196" };
+
 /** Outlines of the world's countries at 1 : 50,000,000, by numeric ISO code. Source: Natural Earth. */
 function load(): Map<string, Outline[]> {
   const path = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
-  const topology: Topology<{ countries: GeometryCollection }> = JSON.parse(
+  const topology: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(
     readFileSync(path, "utf8"),
   );
   const found = new Map<string, Outline[]>();
-  for (const { id, geometry } of feature(topology, topology.objects.countries).features) {
+  for (const { id, properties, geometry } of feature(topology, topology.objects.countries)
+    .features) {
     if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
     const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     // Some codes stand twice: Australia's again with its reefs in the Timor Sea.
-    const before = found.get(String(id)) ?? [];
-    found.set(String(id), [...before, ...polygons.map((rings) => outline(rings as Ring[]))]);
+    const code = String(id ?? WITHOUT_CODE[properties.name]);
+    const before = found.get(code) ?? [];
+    found.set(code, [...before, ...polygons.map((rings) => outline(rings as Ring[]))]);
   }
   return found;
 }

@@ -8,6 +8,7 @@ describe("the outlines of countries", () => {
     ["Hobart, on an island", -42.88, 147.33, "AU", true],
     ["Maseru", -29.31, 27.48, "LS", true],
     ["Bikini, an atoll the atlas leaves out", 11.6, 165.4, "MH", true],
+    ["Hargeisa, which the atlas draws apart", 9.56, 44.06, "SO", true],
     ["the South Pole", -90, 0, "AQ", true],
     ["Suva", -18.14, 178.44, "FJ", true],
     ["mid-Atlantic", 30, -40, "US", false],
