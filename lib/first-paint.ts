@@ -28,7 +28,9 @@ function nameOf({ year, date }: Today): string {
 /** Version, code, language and settings: when one changes, what was left is stale. */
 function stampNow(): string {
   const { version } = runtime().getManifest();
-  const code = document.querySelector("script[type=module]")?.getAttribute("src") ?? null;
+  const code = document
+    .querySelector<HTMLElement>("[data-modules]")
+    ?.dataset["modules"]?.split(" ")[0];
   return [version, code, navigator.language, localStorage.getItem(SETTINGS_KEY)].join(" ");
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import type { StoryFile } from "./story-file.ts";
 
 /** Words that a story may have, in all its sections. */
-export const STORY_WORDS = { least: 280, most: 520 } as const;
+export const STORY_WORDS = { least: 300, most: 500 } as const;
 
 /** Checks stories against the days that they belong to. */
 export function checkStories(
