@@ -11,7 +11,8 @@
     const { appearance } = JSON.parse(settings);
     if (/^(light|dark)$/.test(appearance.theme)) root.dataset.theme = appearance.theme;
     if (/^(small|large|larger)$/.test(appearance.textSize)) root.dataset.text = appearance.textSize;
-    if (location.hash.length > 2) return false;
+    // Other screens have their theme from here, and nothing else.
+    if (modules.length === 0 || location.hash.length > 2) return false;
     const left = JSON.parse(localStorage.getItem("dayleaf:leaves") || "");
     // @ts-expect-error chrome is the browser's, and no type of it is loaded here
     const { version } = chrome.runtime.getManifest();

@@ -1,5 +1,7 @@
-// Says what is wrong in data/, and how long a compile takes.
+// Says what is wrong in data/, what the almanac falls short of, and how long a compile takes.
 import { compile } from "../modules/almanac/compile.ts";
+import { figuresOf } from "../modules/almanac/figures.ts";
+import { shortfallsOf } from "../modules/almanac/limits.ts";
 import { describe } from "../modules/almanac/problem.ts";
 import { readSource } from "../modules/almanac/read.ts";
 
@@ -7,9 +9,12 @@ const start = performance.now();
 const source = await readSource("data");
 const { days } = compile(source);
 const took = Math.round(performance.now() - start);
+const figures = figuresOf(days);
+const shortfalls = shortfallsOf(figures);
 for (const problem of source.problems) console.error(describe(problem));
-const events = days.reduce((sum, day) => sum + day.events.length, 0);
+for (const shortfall of shortfalls) console.error(shortfall);
 console.log(
-  `${days.length} days, ${events} events, ${source.stories.length} stories, ${source.problems.length} mistakes, ${took} ms`,
+  `${figures.days} days, ${figures.events} events, ${figures.stories} stories, ` +
+    `${source.problems.length} mistakes, ${shortfalls.length} shortfalls, ${took} ms`,
 );
-process.exitCode = source.problems.length > 0 ? 1 : 0;
+process.exitCode = source.problems.length + shortfalls.length > 0 ? 1 : 0;

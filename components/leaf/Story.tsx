@@ -40,7 +40,7 @@ export function Story({ date, event, children }: Props) {
             aria-controls={id}
             onClick={() => void toggle()}
           >
-            {open ? t("closeStory") : t("readStory")}
+            {t("readStory")}
           </button>
         )}
         {children}

@@ -3,6 +3,7 @@ import { julianDayNumber, parseCalendarDate } from "../../domain/julian.ts";
 import { isCountry } from "../../domain/m49.ts";
 import { partsOf, type MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
+import { stockPhraseIn } from "./stock-phrases.ts";
 import { isInCountry, TOLERANCE_KM } from "./outlines.ts";
 
 /** Says that a field, by its path within the event, is wrong. */
@@ -17,8 +18,20 @@ export function checkEvent(date: MonthDay, event: EventSource, report: Report): 
       report(["countries", index], `has “${code}” twice`);
   });
   if (date === "02-29" && !hadLeapDay(event)) report(["year"], "had no 29 February");
+  for (const [path, text] of textsOf(event)) {
+    const phrase = stockPhraseIn(text);
+    if (phrase) report(path, `has the stock phrase “${phrase}”; say what happened`);
+  }
   checkPlace(event, report);
   checkCalendar(date, event, report);
+}
+
+function textsOf({ title, summary, funFact }: EventSource): [path: string[], text: string][] {
+  return [
+    [["title"], title],
+    [["summary"], summary],
+    [["funFact"], `${funFact?.title ?? ""} ${funFact?.text ?? ""}`],
+  ];
 }
 
 /** Whether a year had a 29 February: a Julian one before 1582, or where the Gregorian date stands beside it. */

@@ -2,6 +2,7 @@ import { isIsbn } from "../../domain/isbn.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
 import type { Problem } from "./problem.ts";
+import { openingOf, stockPhraseIn } from "./stock-phrases.ts";
 import type { StoryFile } from "./story-file.ts";
 
 /** Words that a story may have, in all its sections. */
@@ -13,6 +14,7 @@ export function checkStories(
   days: ReadonlyMap<MonthDay, EventSource[]>,
 ): Problem[] {
   const told = new Map<string, string>();
+  const openings = new Map<string, string>();
   return files.flatMap(({ yaml, story }) => {
     if (!story) return [];
     const problems: Problem[] = [];
@@ -32,6 +34,17 @@ export function checkStories(
       if (isbn !== undefined && !isIsbn(isbn))
         report(["reading", index, "isbn"], "has a wrong check digit");
     });
+    story.sections.forEach(({ heading, text }) => {
+      const phrase = stockPhraseIn(`${heading} ${text}`);
+      if (phrase)
+        report([], `has the stock phrase “${phrase}” under “${heading}”; say what happened`);
+    });
+    const factPhrase = stockPhraseIn(`${story.funFact.title} ${story.funFact.text}`);
+    if (factPhrase) report(["funFact"], `has the stock phrase “${factPhrase}”; say what happened`);
+    const opening = openingOf(story.sections[0]?.text ?? "");
+    const alike = openings.get(opening);
+    if (alike) report([], `opens like ${alike}: “${opening} …”`);
+    openings.set(opening, yaml.name);
     const words = story.sections.flatMap((section) => section.text.split(/\s+/)).length;
     if (words < STORY_WORDS.least || words > STORY_WORDS.most) {
       report(

@@ -8,10 +8,13 @@ test("a story unfolds in place and folds again", async ({ extension }) => {
   await expect(lead).toContainText("1904");
   await expect(lead).toContainText("24 January Old Style");
   await expect(lead).toContainText("Saint Petersburg");
-  await lead.getByRole("button", { name: "Read the story" }).click();
+  const button = lead.getByRole("button", { name: "Read the story" });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "true");
   await expect(lead.getByRole("heading", { level: 3 })).toHaveCount(5);
   await expect(lead).toContainText("Kurino");
-  await lead.getByRole("button", { name: "Fold the story away" }).click();
+  await button.click();
+  await expect(button).toHaveAttribute("aria-expanded", "false");
   await expect(lead.getByRole("heading", { level: 3 }).first()).toBeHidden();
 });
 
