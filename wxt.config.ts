@@ -3,7 +3,7 @@ import { defineConfig } from "wxt";
 
 /** Modules that the new tab shares with other screens; extension storage is not on its path. */
 const SHARED =
-  /preact|wxt-html|rolldown.runtime|vite.preload|\/domain\/|components\/shared\/|\/lib\/(?!settings\.|saved-store|tabs|options|lookup|natural)/;
+  /preact|wxt-html|rolldown.runtime|vite.preload|\/domain\/(?!search|when|kinds|citation)|components\/shared\/|\/lib\/(?!settings\.|saved-store|tabs|options|lookup|natural|place-names|recent|omnibox)/;
 
 export default defineConfig({
   imports: false,
@@ -11,7 +11,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: {
-      modulePreload: { polyfill: false },
+      // Its helper is a kilobyte on the new tab's path; modules/first-frame.ts names what that path needs.
+      modulePreload: false,
       rolldownOptions: {
         output: {
           // What screens share with the new tab is one file: each file more costs a new tab time.
@@ -25,6 +26,13 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     permissions: ["storage"],
+    omnibox: { keyword: "day" },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: "Alt+Shift+D" },
+        description: "__MSG_commandLookup__",
+      },
+    },
     ...(command === "build" && {
       content_security_policy: {
         extension_pages:

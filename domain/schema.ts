@@ -1,22 +1,5 @@
 import * as v from "valibot";
-
-/** The topics an event can have. */
-export const TOPICS = [
-  "politics",
-  "rights",
-  "conflict",
-  "disaster",
-  "science",
-  "technology",
-  "exploration",
-  "arts",
-  "sport",
-  "nature",
-  "life",
-] as const;
-
-/** What can happen on a day. */
-export const KINDS = ["event", "birth", "death"] as const;
+import { KINDS, TOPICS } from "./kinds.ts";
 
 const text = (least: number, most: number) =>
   v.pipe(
@@ -172,7 +155,6 @@ export const StorySource = v.strictObject({
   ),
 });
 
-export type Kind = (typeof KINDS)[number];
 export type Place = v.InferOutput<typeof Place>;
 export type FunFact = v.InferOutput<typeof FunFact>;
 export type Reading = v.InferOutput<typeof Reading>;

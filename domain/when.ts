@@ -1,4 +1,5 @@
-import { monthDay, type MonthDay } from "./month-day.ts";
+import { lengthOfMonth, monthDay, type MonthDay } from "./month-day.ts";
+import { fold } from "./search/fold.ts";
 
 /** The order in which a reader writes day and month in numbers. */
 export type DateOrder = "day-month" | "month-day";
@@ -11,16 +12,6 @@ export interface When {
   /** The days that it can mean, the likeliest first. */
   dates: MonthDay[];
   year?: number;
-}
-
-/** Lower case, without accents, with single spaces. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[\s,]+/g, " ")
-    .trim();
 }
 
 /** The order of day and month in a locale's own dates. */
@@ -62,12 +53,29 @@ const LONGEST = 40;
 export function parseWhen(query: string, order: DateOrder, months: MonthNames): When {
   if (query.length > LONGEST) return { dates: [] };
   const text = fold(query);
-  return numeric(text, order) ?? named(text, months) ?? yearOnly(text) ?? { dates: [] };
+  return (
+    special(text) ?? numeric(text, order) ?? named(text, months) ?? yearOnly(text) ?? { dates: [] }
+  );
+}
+
+/** Days that have names of their own, and the ends of months. */
+function special(text: string): When | undefined {
+  if (/^(?:the )?leap (?:day|year day)$/.test(text)) return { dates: ["02-29"] };
+  if (/^new year'?s eve$/.test(text)) return { dates: ["12-31"] };
+  if (/^new year'?s(?: day)?$/.test(text)) return { dates: ["01-01"] };
+  return undefined;
 }
 
 function numeric(text: string, order: DateOrder): When | undefined {
   const iso = /^(?:(\d{4})-)?(\d\d)-(\d\d)$/.exec(text);
   if (iso) return when([monthDay(Number(iso[2]), Number(iso[3]))], iso[1]);
+  // Four digits are a day only where no year is likelier: a leading 0 is in no year that people type.
+  const packed = /^(0\d)(\d\d)$/.exec(text);
+  if (packed)
+    return when([
+      monthDay(Number(packed[1]), Number(packed[2])),
+      monthDay(Number(packed[2]), Number(packed[1])),
+    ]);
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\.?(?: ?(\d{1,4}))?$/.exec(text);
   if (dotted) return when([monthDay(Number(dotted[2]), Number(dotted[1]))], dotted[3]);
   const slashed = /^(\d{1,2}) ?[/-] ?(\d{1,2})(?: ?[/-] ?(\d{4}))?$/.exec(text);
@@ -78,6 +86,8 @@ function numeric(text: string, order: DateOrder): When | undefined {
 }
 
 function named(text: string, months: MonthNames): When | undefined {
+  const end = endOfMonth(text, months);
+  if (end) return end;
   const match =
     /^(\d{1,2})(?:st|nd|rd|th|\.)? (?:of |de )?(\p{L}{3,})\.?(?: (?:de )?(\d{1,4}))?$/u.exec(
       text,
@@ -87,6 +97,13 @@ function named(text: string, months: MonthNames): When | undefined {
   const [day, name] = /^\d/.test(one) ? [one, two] : [two, one];
   const month = monthOf(name, months);
   return month === undefined ? undefined : when([monthDay(month, Number(day))], year);
+}
+
+function endOfMonth(text: string, months: MonthNames): When | undefined {
+  const match = /^(?:the )?(first|last) day (?:of|in) (\p{L}{3,})(?: (\d{1,4}))?$/u.exec(text);
+  const month = monthOf(match?.[2] ?? "", months);
+  if (!match || month === undefined) return undefined;
+  return when([monthDay(month, match[1] === "first" ? 1 : lengthOfMonth(month))], match[3]);
 }
 
 /** A month by its name, or by a beginning of three letters or more that only one month has. */

@@ -1,7 +1,7 @@
 import type { Day, Stories } from "../domain/almanac.ts";
 import type { Coverage } from "../domain/coverage.ts";
-import type { LookupIndex } from "../domain/lookup-index.ts";
 import type { MonthDay } from "../domain/month-day.ts";
+import type { LookupFile } from "../domain/search/file.ts";
 
 /** A day's events. @throws where the extension's file is missing or broken */
 export function loadDay(date: MonthDay): Promise<Day> {
@@ -18,9 +18,9 @@ export function loadCoverage(): Promise<Coverage> {
   return load<Coverage>("coverage");
 }
 
-/** The lookup's rows. @throws where the extension's file is missing or broken */
-export function loadLookupIndex(): Promise<LookupIndex> {
-  return load<LookupIndex>("lookup");
+/** The lookup's events and words. @throws where the extension's file is missing or broken */
+export function loadLookup(): Promise<LookupFile> {
+  return load<LookupFile>("lookup");
 }
 
 /** Reads a file that the build checked and compiled: its shape needs no second check. */

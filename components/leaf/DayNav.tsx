@@ -7,6 +7,7 @@ import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { turnToToday } from "../../lib/leaf-model.ts";
 import { Icon } from "../shared/Icon.tsx";
+import { LookupButton } from "./LookupButton.tsx";
 import type { DatePicker } from "./DatePicker.tsx";
 
 /** The ways from this day to others. */
@@ -55,6 +56,9 @@ export function DayNav({ date, year }: { date: MonthDay; year: number }) {
             <Icon name="star" />
             {t("surpriseMe")}
           </button>
+        </li>
+        <li>
+          <LookupButton />
         </li>
         <li>
           <a class="day-nav-item" href="/options.html">

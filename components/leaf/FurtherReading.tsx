@@ -1,6 +1,6 @@
 import "./further-reading.css";
 import type { Event } from "../../domain/almanac.ts";
-import { articleUrl, gutenbergUrl } from "../../domain/citation.ts";
+import { articleUrl, gutenbergUrl } from "../../domain/links.ts";
 import type { Reading } from "../../domain/schema.ts";
 import { yearInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";

@@ -1,5 +1,5 @@
 import type { Event } from "../../domain/almanac.ts";
-import { articleUrl } from "../../domain/citation.ts";
+import { articleUrl } from "../../domain/links.ts";
 import { t } from "../../lib/i18n.ts";
 import { Panel } from "./Panel.tsx";
 

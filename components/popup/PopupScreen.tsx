@@ -1,35 +1,32 @@
 import "../shared/theme.css";
 import "./popup.css";
+import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n.ts";
-import { lookup } from "../../lib/lookup-model.ts";
-import { LookupField } from "./LookupField.tsx";
+import { openLeaf } from "../../lib/tabs.ts";
+import { LookupField, type Open } from "../lookup/LookupField.tsx";
+import { RecentLookups } from "./RecentLookups.tsx";
 import { SavedList } from "./SavedList.tsx";
 import { TodayInShort } from "./TodayInShort.tsx";
 
 /** The popup: a lookup over today's lead in short. */
 export function PopupScreen() {
-  const { state } = lookup.value;
+  const [query, setQuery] = useState("");
   return (
     <main class="popup">
       <h1 class="visually-hidden">{t("appName")}</h1>
-      <LookupField />
-      {state === "idle" && (
+      <LookupField query={query} onQuery={setQuery} onOpen={open} />
+      {query.trim() === "" && (
         <>
           <TodayInShort />
+          <RecentLookups onAsk={setQuery} />
           <SavedList />
         </>
-      )}
-      {state === "nothing" && (
-        <div class="popup-message" role="status">
-          <p class="popup-title">{t("nothingFound")}</p>
-          <p>{t("nothingFoundHelp")}</p>
-        </div>
-      )}
-      {state === "failed" && (
-        <p class="popup-message" role="alert">
-          {t("lookupFailed")}
-        </p>
       )}
     </main>
   );
 }
+
+const open: Open = (fragment, how) =>
+  void openLeaf(fragment).then(() => {
+    if (how === "here") window.close();
+  });

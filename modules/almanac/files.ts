@@ -1,5 +1,5 @@
 import { coverageOf } from "../../domain/coverage.ts";
-import { lookupIndexOf } from "../../domain/lookup-index.ts";
+import { lookupFileOf } from "../../domain/search/file.ts";
 import type { Almanac } from "./compile.ts";
 
 /** A file of the extension, by its path in it. */
@@ -16,7 +16,7 @@ export function filesOf({ days, stories }: Almanac): OutputFile[] {
       .filter(([, told]) => Object.keys(told).length > 0)
       .map(([date, told]) => file(`stories/${date}`, told)),
     file("coverage", coverageOf(days)),
-    file("lookup", lookupIndexOf(days)),
+    file("lookup", lookupFileOf(days, stories)),
   ];
 }
 

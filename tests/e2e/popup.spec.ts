@@ -13,7 +13,7 @@ test("the popup opens on today’s lead with the field focused", async ({ extens
   await expect(popup.getByRole("article").getByRole("heading", { level: 2 })).not.toBeEmpty();
 });
 
-for (const query of ["6 feb", "feb 6", "02-06", "6/2", "6 February 1904"]) {
+for (const query of ["6 feb", "feb 6", "02-06", "6/2", "0206"]) {
   test(`“${query}” is a leaf`, async ({ extension }) => {
     const popup = await extension.open("popup.html");
     const options = await ask(popup, query);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { articleUrl, citationOf } from "../../domain/citation.ts";
+import { citationOf } from "../../domain/citation.ts";
+import { articleUrl } from "../../domain/links.ts";
 import { event } from "./factory.ts";
 
 describe("a citation", () => {
