@@ -15,6 +15,7 @@ const LETTERS: Record<string, string> = {
 /** Lower case, without accents, with single spaces. */
 export function fold(text: string): string {
   return text
+    .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -32,6 +32,7 @@ test("Escape clears the question, then closes the lookup", async ({ extension })
 
 test("Ctrl+Enter opens a new tab and keeps the lookup", async ({ extension }) => {
   const page = await extension.open("newtab.html#/02-06");
+  await expect(page.getByRole("article")).toBeVisible();
   await page.keyboard.press("/");
   await expect(field(page)).toBeFocused();
   await page.keyboard.type("7 feb");
