@@ -10,7 +10,29 @@ const BEGINNING = 0.7;
 const INFLECTED = 0.8;
 const ONE_TYPO = 0.45;
 const TWO_TYPOS = 0.25;
-/** What an event loses for each word of a long question that it lacks. */
+/** Endings that English words lose or change. */
+const ENDINGS = [
+  "s",
+  "es",
+  "ed",
+  "d",
+  "ing",
+  "ence",
+  "ent",
+  "ion",
+  "ions",
+  "er",
+  "ers",
+  "y",
+  "ies",
+  "al",
+  "ese",
+  "an",
+  "ian",
+];
+/** How many letters longer than its stem an inflected word may be. */
+const ENDING = 4;
+/** What an event loses for a word of the question that it lacks. */
 const MISSING = 5;
 /** Beginnings that more events than this have say too little to be followed further. */
 const MOST_POSTINGS = 60_000;
@@ -86,22 +108,30 @@ export class Searcher {
         this.#best[event] = 0;
       }
     }
-    // A long question may have one word too many.
-    const least = loosely && words.length > 2 ? words.length - 1 : words.length;
-    const hits: Hit[] = [];
+    // A question may have one word too many.
+    const least = loosely && words.length > 1 ? words.length - 1 : words.length;
+    const best: Hit[] = [];
     for (let event = 0; event < this.#size; event++) {
       const count = counts[event] ?? 0;
       if (count < least) continue;
       const score = (totals[event] ?? 0) - (words.length - count) * MISSING + bonus(event);
-      if (score > -Infinity) hits.push({ event, score });
+      if (score > -Infinity) keepBest(best, { event, score }, most);
     }
-    return hits.toSorted((a, b) => b.score - a.score || a.event - b.event).slice(0, most);
+    return best;
   }
 
   /** Puts each event's best score for a word into the scratch array. @returns the events that have one */
   #scores(word: string, loosely: boolean): number[] {
     const terms = new Map<number, number>();
-    for (const form of formsOf(word)) this.#matchBeginning(form, form === word, terms);
+    this.#matchBeginning(
+      word,
+      Infinity,
+      (closeness) => (closeness === 1 ? EXACT : BEGINNING * closeness),
+      terms,
+    );
+    for (const stem of stemsOf(word)) {
+      this.#matchBeginning(stem, stem.length + ENDING, () => INFLECTED, terms);
+    }
     if (loosely) this.#matchLoosely(word, terms);
     let spent = 0;
     for (const term of terms.keys())
@@ -126,14 +156,19 @@ export class Searcher {
     return touched;
   }
 
-  #matchBeginning(form: string, asTyped: boolean, terms: Map<number, number>): void {
-    for (let term = this.#firstFrom(form); this.#words[term]?.startsWith(form); term++) {
+  #matchBeginning(
+    beginning: string,
+    longest: number,
+    quality: (closeness: number) => number,
+    terms: Map<number, number>,
+  ): void {
+    for (let term = this.#firstFrom(beginning); this.#words[term]?.startsWith(beginning); term++) {
       const length = this.#words[term]?.length ?? 1;
-      const whole = length === form.length;
-      if (!asTyped && !whole) return;
-      const closeness = 0.6 + (0.4 * form.length) / length;
-      const quality = asTyped ? (whole ? EXACT : BEGINNING * closeness) : INFLECTED;
-      if (quality > (terms.get(term) ?? 0)) terms.set(term, quality);
+      if (length > longest) continue;
+      const worth = quality(
+        length === beginning.length ? 1 : 0.6 + (0.4 * beginning.length) / length - 0.01,
+      );
+      if (worth > (terms.get(term) ?? 0)) terms.set(term, worth);
     }
   }
 
@@ -141,20 +176,14 @@ export class Searcher {
     // In short words a typing mistake makes another word, and numbers mean what they say.
     if (word.length < 4 || /^\d+$/.test(word)) return;
     const most = word.length < 7 ? 1 : 2;
-    for (let term = 0; term < this.#words.length; term++) {
-      const other = this.#words[term] ?? "";
-      if (other.length < word.length - most) continue;
-      // People rarely miss both of the first two letters.
-      if (
-        other[0] !== word[0] &&
-        other[1] !== word[1] &&
-        other[0] !== word[1] &&
-        other[1] !== word[0]
-      )
-        continue;
-      const apart = typos(word, other, most);
-      if (apart > 0 && apart <= most && !terms.has(term))
-        terms.set(term, apart === 1 ? ONE_TYPO : TWO_TYPOS);
+    // People rarely miss the first letter, unless they swap it with the second.
+    for (const letter of new Set(word.slice(0, 2))) {
+      for (let term = this.#firstFrom(letter); this.#words[term]?.startsWith(letter); term++) {
+        const other = this.#words[term] ?? "";
+        if (terms.has(term) || other.length < word.length - most) continue;
+        const apart = typos(word, other, most);
+        if (apart > 0 && apart <= most) terms.set(term, apart === 1 ? ONE_TYPO : TWO_TYPOS);
+      }
     }
   }
 
@@ -171,16 +200,20 @@ export class Searcher {
   }
 }
 
-/** A word and what it may be without an English ending, each of which is looked for whole. */
-function formsOf(word: string): string[] {
-  const stems = [
-    word.endsWith("s") && word.slice(0, -1),
-    word.endsWith("es") && word.slice(0, -2),
-    word.endsWith("ed") && word.slice(0, -2),
-    word.endsWith("ed") && word.slice(0, -1),
-    word.endsWith("ing") && word.slice(0, -3),
-    word.endsWith("ing") && `${word.slice(0, -3)}e`,
-    word.endsWith("ies") && `${word.slice(0, -3)}y`,
-  ];
-  return [word, ...stems.filter((stem) => stem !== false).filter((stem) => stem.length >= 3)];
+/** Puts a hit among the best, which stay in order; ties go to the earlier event. */
+function keepBest(best: Hit[], hit: Hit, most: number): void {
+  const last = best.at(-1);
+  if (best.length >= most && last && last.score >= hit.score) return;
+  let place = best.length;
+  while (place > 0 && (best[place - 1]?.score ?? 0) < hit.score) place--;
+  best.splice(place, 0, hit);
+  if (best.length > most) best.pop();
+}
+
+/** What an English word may be without its ending; none where too little would be left. */
+function stemsOf(word: string): string[] {
+  const stems = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
+    word.slice(0, -ending.length),
+  );
+  return [...new Set(stems)].filter((stem) => stem.length >= 4);
 }
