@@ -1,40 +1,12 @@
 import { decode } from "./numbers.ts";
-import { typos } from "./distance.ts";
+import { Vocabulary } from "./vocabulary.ts";
 import { FIELDS, type WordIndex } from "./word-index.ts";
 
 /** What a word is worth in each field, in the order of the fields. */
 const WORTH = [8, 4, 2, 1] as const;
-/** What a find is worth by how the typed word meets the indexed one. */
-const EXACT = 1;
-const BEGINNING = 0.7;
-const INFLECTED = 0.8;
-const ONE_TYPO = 0.45;
-const TWO_TYPOS = 0.25;
-/** Endings that English words lose or change. */
-const ENDINGS = [
-  "s",
-  "es",
-  "ed",
-  "d",
-  "ing",
-  "ence",
-  "ent",
-  "ion",
-  "ions",
-  "er",
-  "ers",
-  "y",
-  "ies",
-  "al",
-  "ese",
-  "an",
-  "ian",
-];
-/** How many letters longer than its stem an inflected word may be. */
-const ENDING = 4;
 /** What an event loses for a word of the question that it lacks. */
 const MISSING = 5;
-/** Beginnings that more events than this have say too little to be followed further. */
+/** A beginning that more than this many characters of postings follow says too little to be read to the end. */
 const MOST_POSTINGS = 60_000;
 /** Longer queries than this have words enough. */
 const MOST_WORDS = 12;
@@ -43,7 +15,8 @@ const MOST_WORDS = 12;
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     "a an and are as at by day date did do does for from had has have he her his how i in into is it its of on or she that the " +
-    "their they this to was become became begin began happen happened about get got many much long ago history event events day days were what when where which who whose why will with year first"
+    "their they this to was were what when where which who whose why will with year first become became begin began happen " +
+    "happened about get got many much long ago history event events days"
   ).split(" "),
 );
 
@@ -55,16 +28,18 @@ export interface Hit {
 
 /** Searches an index of words. */
 export class Searcher {
-  readonly #words: string[];
+  readonly #vocabulary: Vocabulary;
+  /** Where each word's postings begin; one more entry than words. */
   readonly #starts: Uint32Array;
   readonly #postings: string;
-  readonly #best: Float32Array;
   readonly #size: number;
+  /** Scratch: each event's best score for the word at hand. */
+  readonly #best: Float32Array;
 
   /** @param size how many events the index has */
   constructor(index: WordIndex, size: number) {
-    this.#words = index.words.split(" ");
-    this.#starts = new Uint32Array(this.#words.length + 1);
+    this.#vocabulary = new Vocabulary(index.words.split(" "));
+    this.#starts = new Uint32Array(this.#vocabulary.size + 1);
     let at = 0;
     let word = 0;
     decode(index.lengths, 0, index.lengths.length, (length) => {
@@ -79,7 +54,7 @@ export class Searcher {
 
   /**
    * Finds the events that have the words, or words that begin so; where none has them all, words that differ by a
-   * typing mistake or two, and then all words but one.
+   * typing mistake or two, or all words but one.
    * @param words folded words of the query
    * @param bonus what an event gets beside; a negative infinity leaves it out
    * @returns the best first, `most` at most
@@ -122,25 +97,15 @@ export class Searcher {
 
   /** Puts each event's best score for a word into the scratch array. @returns the events that have one */
   #scores(word: string, loosely: boolean): number[] {
-    const terms = new Map<number, number>();
-    this.#matchBeginning(
-      word,
-      Infinity,
-      (closeness) => (closeness === 1 ? EXACT : BEGINNING * closeness),
-      terms,
-    );
-    for (const stem of stemsOf(word)) {
-      this.#matchBeginning(stem, stem.length + ENDING, () => INFLECTED, terms);
-    }
-    if (loosely) this.#matchLoosely(word, terms);
-    let spent = 0;
-    for (const term of terms.keys())
-      spent += (this.#starts[term + 1] ?? 0) - (this.#starts[term] ?? 0);
+    const matches = this.#vocabulary.match(word, loosely);
+    let all = 0;
+    for (const term of matches.keys())
+      all += (this.#starts[term + 1] ?? 0) - (this.#starts[term] ?? 0);
     // A word that few events have tells more than one that many have.
-    const rarity = Math.log2(2 + (this.#size * 2) / (1 + spent)) / 4;
+    const rarity = Math.log2(2 + (this.#size * 2) / (1 + all)) / 4;
     const touched: number[] = [];
     let left = MOST_POSTINGS;
-    for (const [term, quality] of terms) {
+    for (const [term, quality] of matches) {
       const from = this.#starts[term] ?? 0;
       const to = this.#starts[term + 1] ?? from;
       left -= to - from;
@@ -155,49 +120,6 @@ export class Searcher {
     }
     return touched;
   }
-
-  #matchBeginning(
-    beginning: string,
-    longest: number,
-    quality: (closeness: number) => number,
-    terms: Map<number, number>,
-  ): void {
-    for (let term = this.#firstFrom(beginning); this.#words[term]?.startsWith(beginning); term++) {
-      const length = this.#words[term]?.length ?? 1;
-      if (length > longest) continue;
-      const worth = quality(
-        length === beginning.length ? 1 : 0.6 + (0.4 * beginning.length) / length - 0.01,
-      );
-      if (worth > (terms.get(term) ?? 0)) terms.set(term, worth);
-    }
-  }
-
-  #matchLoosely(word: string, terms: Map<number, number>): void {
-    // In short words a typing mistake makes another word, and numbers mean what they say.
-    if (word.length < 4 || /^\d+$/.test(word)) return;
-    const most = word.length < 7 ? 1 : 2;
-    // People rarely miss the first letter, unless they swap it with the second.
-    for (const letter of new Set(word.slice(0, 2))) {
-      for (let term = this.#firstFrom(letter); this.#words[term]?.startsWith(letter); term++) {
-        const other = this.#words[term] ?? "";
-        if (terms.has(term) || other.length < word.length - most) continue;
-        const apart = typos(word, other, most);
-        if (apart > 0 && apart <= most) terms.set(term, apart === 1 ? ONE_TYPO : TWO_TYPOS);
-      }
-    }
-  }
-
-  /** The place of the first word that is not before a text. */
-  #firstFrom(text: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#words[middle] ?? "") < text) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
 
 /** Puts a hit among the best, which stay in order; ties go to the earlier event. */
@@ -208,12 +130,4 @@ function keepBest(best: Hit[], hit: Hit, most: number): void {
   while (place > 0 && (best[place - 1]?.score ?? 0) < hit.score) place--;
   best.splice(place, 0, hit);
   if (best.length > most) best.pop();
-}
-
-/** What an English word may be without its ending; none where too little would be left. */
-function stemsOf(word: string): string[] {
-  const stems = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
-    word.slice(0, -ending.length),
-  );
-  return [...new Set(stems)].filter((stem) => stem.length >= 4);
 }
