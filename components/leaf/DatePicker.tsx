@@ -10,6 +10,7 @@ import {
 } from "../../domain/month-day.ts";
 import { fragmentOf } from "../../domain/route.ts";
 import { dayInWords, dayNumber, firstWeekday, monthName, weekday } from "../../lib/format.ts";
+import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
 import { Icon } from "../shared/Icon.tsx";
 
@@ -30,7 +31,7 @@ export function DatePicker({ date, year, onClose }: Props) {
   useEffect(() => grid.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus(), [at]);
 
   const choose = (day: MonthDay) => {
-    location.hash = fragmentOf(day);
+    goTo(fragmentOf(day));
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -4,6 +4,7 @@ import { shift, type MonthDay } from "../../domain/month-day.ts";
 import { fragmentOf } from "../../domain/route.ts";
 import { anotherDay } from "../../domain/surprise.ts";
 import { dayInWords } from "../../lib/format.ts";
+import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
 import { turnToToday } from "../../lib/leaf-model.ts";
 import { Icon } from "../shared/Icon.tsx";
@@ -51,7 +52,7 @@ export function DayNav({ date, year }: { date: MonthDay; year: number }) {
           <button
             type="button"
             class="day-nav-item"
-            onClick={() => (location.hash = fragmentOf(anotherDay(date, Math.random())))}
+            onClick={() => goTo(fragmentOf(anotherDay(date, Math.random())))}
           >
             <Icon name="star" />
             {t("surpriseMe")}

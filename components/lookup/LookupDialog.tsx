@@ -2,6 +2,7 @@ import "./lookup-dialog.css";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { fragmentOf } from "../../domain/route.ts";
 import { anotherDay } from "../../domain/surprise.ts";
+import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
 import { shownDate } from "../../lib/leaf-model.ts";
 import { LookupField, type Open } from "./LookupField.tsx";
@@ -14,7 +15,7 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
   const open: Open = (fragment, how) => {
     if (how === "new tab") window.open(`/newtab.html${fragment}`);
     else {
-      location.hash = fragment;
+      goTo(fragment);
       onClose();
     }
   };
