@@ -143,8 +143,8 @@ export const StorySource = v.strictObject({
   funFact: FunFact,
   reading: v.pipe(
     v.array(Reading),
-    v.minLength(1, "at least one reading is wanted"),
-    v.maxLength(4),
+    v.minLength(2, "2 to 4 readings are wanted"),
+    v.maxLength(4, "2 to 4 readings are wanted"),
   ),
   /** More articles that document the story, beside the event's own. */
   articles: v.optional(v.array(articleTitle), []),

@@ -45,6 +45,13 @@ export function checkStories(
     const alike = openings.get(opening);
     if (alike) report([], `opens like ${alike}: “${opening} …”`);
     openings.set(opening, yaml.name);
+    if (
+      !story.reading.some(
+        ({ gutenberg, article }) => gutenberg !== undefined || article !== undefined,
+      )
+    ) {
+      report(["reading"], "has nothing that is free to read: a gutenberg number or an article");
+    }
     const words = story.sections.flatMap((section) => section.text.split(/\s+/)).length;
     if (words < STORY_WORDS.least || words > STORY_WORDS.most) {
       report(

@@ -28,6 +28,7 @@ funFact:
     Russia still kept the Julian calendar, so the note that Japan dated 6 February reached a desk there on 24 January.
 reading:
   - { title: The Russo-Japanese Conflict, author: Kan’ichi Asakawa, year: 1904, gutenberg: 57931 }
+  - { title: The Origins of the Russo-Japanese War, author: Ian Nish, publisher: Longman, year: 1985 }
 ---
 ${["One", "Two", "Three", "Four"].map((each) => `## Part ${each}\n\n${SECTION}\n`).join("\n")}`;
 
@@ -134,8 +135,23 @@ describe("the check of data/", () => {
       STORY.replace("gutenberg: 57931", "publisher: Longman, isbn: 0-582-49114-3"),
       /reading\[0\]\.isbn has a wrong check digit/,
     ],
-    ["markup", STORY.replace("Some plain", "Some *plain"), /:12: has markup/],
+    ["markup", STORY.replace("Some plain", "Some *plain"), /:13: has markup/],
     ["too few sections", STORY.replace(/## Part Four[\s\S]*/, ""), /4 to 6 sections are wanted/],
+    [
+      "a reading list with nothing free",
+      STORY.replace("gutenberg: 57931", "publisher: Houghton"),
+      /:8: reading has nothing that is free to read/,
+    ],
+    [
+      "a single reading",
+      STORY.replace(/  - \{ title: The Origins.*\n/, ""),
+      /2 to 4 readings are wanted/,
+    ],
+    [
+      "a stock phrase",
+      STORY.replace("Some plain", "Some pivotal"),
+      /has the stock phrase “pivotal”/,
+    ],
     ["no front matter", "## Part One", /:1: begins with front matter/],
   ])("says where %s is", async (_, story, problem) => {
     expect((await problemsOf(GOOD, story)).join("\n")).toMatch(problem);
