@@ -1,5 +1,5 @@
 import "./lookup.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { fragmentOf } from "../../domain/route.ts";
 import { count } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
@@ -34,7 +34,8 @@ export function LookupField({ query, onQuery, onOpen, onLeave }: Props) {
     // For the bench.
     performance.mark("ready to type");
   }, []);
-  useEffect(() => {
+  // Before the frame that shows the letter, so that the same frame can show what it finds.
+  useLayoutEffect(() => {
     setAt(0);
     void ask(query);
   }, [query]);
