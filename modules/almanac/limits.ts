@@ -19,6 +19,10 @@ export function shortfallsOf(figures: Figures): string[] {
   ] as const) {
     for (const date of dates) want(false, `data/days/${date}.yaml ${what}`);
   }
+  want(
+    figures.leadsWithStory === days,
+    `${days - figures.leadsWithStory} days are led by an event without a story`,
+  );
   for (const code of SUB_REGION_CODES) {
     if (ISLANDS.includes(code)) continue;
     const on = figures.daysBySubRegion.get(code) ?? 0;

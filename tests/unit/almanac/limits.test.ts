@@ -22,7 +22,7 @@ function fullYear(): Day[] {
           slug: `event-${place}`,
           year: place === 0 ? 1400 : place < 4 ? 1800 : 1950,
           regions: [oneEach(index, place)],
-          ...(place === 0 && { weight: 3, funFact: { title: "A fact", text: "…" } }),
+          ...(place === 0 && { weight: 3, funFact: { title: "A fact", text: "…" }, story: true }),
         }),
       ),
       date,
@@ -54,6 +54,12 @@ describe("the limits of the almanac", () => {
     expect(shortfalls(year)).toContain("data/days/01-01.yaml lacks one of the five regions");
     expect(shortfalls(year)).toContain("data/days/01-01.yaml has more births and deaths");
     expect(shortfalls(year)).toContain("data/days/01-01.yaml has no fun fact");
+  });
+
+  it("want a story for each day", () => {
+    const year = fullYear();
+    for (const each of year[0]?.events ?? []) delete each.story;
+    expect(shortfalls(year)).toContain("1 days are led by an event without a story");
   });
 
   it("want an old and a peaceful almanac, and the whole world in it", () => {
