@@ -1,7 +1,7 @@
 // Prints the tables behind the almanac's figures, and draws the year's coverage for the README.
 import { writeFile } from "node:fs/promises";
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
-import { REGION_CODES, SUB_REGION_CODES } from "../domain/regions.ts";
+import { REGION_CODES, regionsOf, SUB_REGION_CODES } from "../domain/regions.ts";
 import { compile } from "../modules/almanac/compile.ts";
 import { figuresOf } from "../modules/almanac/figures.ts";
 import { share } from "../modules/almanac/limits.ts";
