@@ -58,6 +58,13 @@ table(
   figures.days,
 );
 table("leads with", [["a story", figures.leadsWithStory]], figures.days);
+console.log("\nevents by day, of Africa/Americas/Asia/Europe/Oceania");
+for (const { date, events } of days) {
+  const byRegion = REGION_CODES.map(
+    (code) => events.filter(({ regions }) => regionsOf(regions).includes(code)).length,
+  );
+  console.log(`  ${date}  ${String(events.length).padStart(2)}  ${byRegion.join("/")}`);
+}
 await writeFile(
   PICTURE,
   drawCoverage(days, new Map(REGION_CODES.map((code) => [code, name(code)]))),
