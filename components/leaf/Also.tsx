@@ -6,7 +6,7 @@ import type { MonthDay } from "../../domain/month-day.ts";
 import { fragmentOf } from "../../domain/route.ts";
 import { count, countryNames, yearInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { regionName } from "../shared/region-name.ts";
+import { regionName } from "../common/region-name.ts";
 import { Panel } from "./Panel.tsx";
 
 /** The rest of the day, which filters by region and kind. */

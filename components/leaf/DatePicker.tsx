@@ -12,7 +12,7 @@ import { fragmentOf } from "../../domain/route.ts";
 import { dayInWords, dayNumber, firstWeekday, monthName, weekday } from "../../lib/format.ts";
 import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { Icon } from "../common/Icon.tsx";
 
 /** How far an arrow key goes, in days; rows are weeks. */
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

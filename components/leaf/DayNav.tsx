@@ -7,7 +7,7 @@ import { dayInWords } from "../../lib/format.ts";
 import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
 import { turnToToday } from "../../lib/leaf-model.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { Icon } from "../common/Icon.tsx";
 import { LookupButton } from "./LookupButton.tsx";
 import type { DatePicker } from "./DatePicker.tsx";
 

@@ -4,7 +4,7 @@ import type { Event } from "../../domain/almanac.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import { ago, dayInWords, otherCalendar, yearInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { regionName } from "../shared/region-name.ts";
+import { regionName } from "../common/region-name.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
 import { SaveButton } from "./SaveButton.tsx";
 import { Story } from "./Story.tsx";

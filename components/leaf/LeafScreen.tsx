@@ -1,4 +1,4 @@
-import "../shared/theme.css";
+import "../common/theme.css";
 import "./leaf.css";
 import {
   fetchDay,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n.ts";
 import type { LookupDialog } from "../lookup/LookupDialog.tsx";
-import { Icon } from "../shared/Icon.tsx";
+import { Icon } from "../common/Icon.tsx";
 
 /** Opens the lookup over the leaf; so does the key “/”. */
 export function LookupButton() {

@@ -3,7 +3,7 @@ import { eventId, type Event } from "../../domain/almanac.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import { t } from "../../lib/i18n.ts";
 import { saved, toggleSaved } from "../../lib/saved.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { Icon } from "../common/Icon.tsx";
 
 /** Keeps the event for later, or lets it go. */
 export function SaveButton({ date, event }: { date: MonthDay; event: Event }) {

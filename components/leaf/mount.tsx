@@ -8,7 +8,7 @@ import { followPreferences, preferences } from "../../lib/preferences.ts";
 import { followSaved } from "../../lib/saved.ts";
 import { recallSettings } from "../../lib/settings-mirror.ts";
 import { followToday } from "../../lib/today.ts";
-import { setUpPage } from "../shared/page.ts";
+import { setUpPage } from "../common/page.ts";
 import { LeafScreen } from "./LeafScreen.tsx";
 
 /** Mounts the new tab: once the day is read, and, where no tab left the settings behind, they too. */

@@ -3,8 +3,8 @@ import type { Region, SubRegion } from "../../domain/regions.ts";
 import { countryNames } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { lookup } from "../../lib/lookup-model.ts";
-import { regionName } from "../shared/region-name.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { regionName } from "../common/region-name.ts";
+import { Icon } from "../common/Icon.tsx";
 
 interface Props {
   query: string;

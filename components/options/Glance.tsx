@@ -4,7 +4,7 @@ import { count, list } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { reach } from "../../lib/options-model.ts";
 import { preferences } from "../../lib/preferences.ts";
-import { regionName } from "../shared/region-name.ts";
+import { regionName } from "../common/region-name.ts";
 
 /** The reader's choice at a glance, and what it leaves of the year. */
 export function Glance() {

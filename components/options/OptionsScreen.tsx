@@ -1,4 +1,4 @@
-import "../shared/theme.css";
+import "../common/theme.css";
 import "./options.css";
 import { t } from "../../lib/i18n.ts";
 import { AppearanceForm } from "./AppearanceForm.tsx";

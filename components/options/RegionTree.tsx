@@ -11,7 +11,7 @@ import { count } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { chooseInterests, subRegionDays } from "../../lib/options-model.ts";
 import { preferences } from "../../lib/preferences.ts";
-import { regionName } from "../shared/region-name.ts";
+import { regionName } from "../common/region-name.ts";
 import { Choice } from "./Choice.tsx";
 
 /** The regions and their sub-regions, each with what the reader said of it. */

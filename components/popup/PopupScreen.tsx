@@ -1,4 +1,4 @@
-import "../shared/theme.css";
+import "../common/theme.css";
 import "./popup.css";
 import { useState } from "preact/hooks";
 import { t } from "../../lib/i18n.ts";

@@ -1,7 +1,7 @@
 import { t } from "../../lib/i18n.ts";
 import { saved, toggleSaved } from "../../lib/saved.ts";
 import { openLeaf } from "../../lib/tabs.ts";
-import { Icon } from "../shared/Icon.tsx";
+import { Icon } from "../common/Icon.tsx";
 
 /** The events that the reader keeps. */
 export function SavedList() {

@@ -4,7 +4,7 @@ import { followLeaf } from "../../lib/leaf-model.ts";
 import { warmUp } from "../../lib/lookup-model.ts";
 import { followPreferences } from "../../lib/preferences.ts";
 import { followSaved } from "../../lib/saved.ts";
-import { setUpPage } from "../shared/page.ts";
+import { setUpPage } from "../common/page.ts";
 import { PopupScreen } from "./PopupScreen.tsx";
 
 /** Mounts the popup: the field at once, today's lead when it is read. */
