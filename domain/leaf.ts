@@ -42,7 +42,7 @@ function ranked(events: readonly Event[]): Event[] {
  * where the day offers one. Favoured events come before included ones, and hidden ones never come.
  * Every other turn belongs to the best candidate; the turns between go round the others.
  * @param events the day's events, of which none is hidden
- * @param year the reader's own year
+ * @param year the reader's own year, AD
  * @returns `undefined` for a day without events
  */
 export function pickLead(
@@ -55,13 +55,11 @@ export function pickLead(
   const candidates = ranked(favoured.length > 0 ? favoured : events);
   const [best, ...others] = candidates;
   const turn = turnOf(date, year);
-  const even = ((turn % 2) + 2) % 2 === 0;
-  if (even || others.length === 0) return best;
+  if (turn % 2 === 0 || others.length === 0) return best;
   // A day's lesser events are for "also on this day", as long as it has better ones.
   const most = others.filter(({ weight, kind }) => weight === 3 && kind === "event");
   const pool = most.length > 0 ? most : others;
-  const step = Math.floor(turn / 2);
-  return pool[((step % pool.length) + pool.length) % pool.length];
+  return pool[Math.floor(turn / 2) % pool.length];
 }
 
 /**

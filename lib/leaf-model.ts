@@ -95,12 +95,10 @@ export async function followLeaf(): Promise<void> {
     const next = today.value;
     if (!reading.peek()) turned.value = next;
   });
-  const first = fetchDay(date.peek());
+  let latest: Promise<void> | undefined;
   effect(() => {
     const wanted = date.value;
-    if (!days.peek().has(wanted) && wanted !== firstDate) void fetchDay(wanted);
+    if (!days.peek().has(wanted)) latest = fetchDay(wanted);
   });
-  await first;
+  await latest;
 }
-
-const firstDate = date.peek();

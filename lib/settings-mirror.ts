@@ -19,7 +19,8 @@ export function recallSettings(): Settings | undefined {
 /** Leaves a copy for the next tab; storage that is full or blocked is no loss. */
 export function rememberSettings(settings: Settings): void {
   try {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+    const copy = JSON.stringify(settings);
+    if (localStorage.getItem(SETTINGS_KEY) !== copy) localStorage.setItem(SETTINGS_KEY, copy);
   } catch {
     // The next tab reads the extension's storage.
   }

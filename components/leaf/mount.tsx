@@ -13,9 +13,7 @@ import { LeafScreen } from "./LeafScreen.tsx";
 
 /** Mounts the new tab: once the day is read, and, where no tab left the settings behind, they too. */
 export async function mountLeaf(): Promise<void> {
-  setUpPage();
-  const root = document.getElementById("app");
-  if (!root) throw new Error("The page has no #app");
+  const root = setUpPage();
   const known = recallSettings() !== undefined;
   const settings = followPreferences();
   await Promise.all([followLeaf(), known ? undefined : settings]);

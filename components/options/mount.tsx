@@ -7,10 +7,8 @@ import { OptionsScreen } from "./OptionsScreen.tsx";
 
 /** Mounts the options, once the true settings are known. */
 export async function mountOptions(): Promise<void> {
-  setUpPage();
+  const root = setUpPage();
   document.title = t("optionsTitle");
-  const root = document.getElementById("app");
-  if (!root) throw new Error("The page has no #app");
   await followPreferences();
   render(<OptionsScreen />, root);
   void followOptions();

@@ -9,10 +9,8 @@ import { PopupScreen } from "./PopupScreen.tsx";
 
 /** Mounts the popup: the field at once, today's lead when it is read. */
 export function mountPopup(): void {
-  setUpPage();
+  const root = setUpPage();
   document.title = t("popupTitle");
-  const root = document.getElementById("app");
-  if (!root) throw new Error("The page has no #app");
   void followPreferences();
   render(<PopupScreen />, root);
   void followLeaf();
