@@ -10,6 +10,8 @@ export type Event = Omit<EventSource, "funFact"> & {
   reading?: Reading[];
   /** Whether the day's stories hold its long read. */
   story?: true;
+  /** The names of the threads that it is a moment of, the closest first. */
+  threads?: string[];
 };
 
 /** A day's file: its events, oldest first. */

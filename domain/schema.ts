@@ -1,52 +1,6 @@
 import * as v from "valibot";
+import { articleTitle, calendar, countries, slug, text, year } from "./fields.ts";
 import { KINDS, TOPICS } from "./kinds.ts";
-
-const text = (least: number, most: number) =>
-  v.pipe(
-    v.string("a text is wanted"),
-    v.trim(),
-    v.minLength(
-      least,
-      ({ received }) => `has ${received} characters; at least ${least} are wanted`,
-    ),
-    v.maxLength(most, ({ received }) => `has ${received} characters; at most ${most} fit`),
-    v.check(
-      (value) => !/["']/.test(value),
-      "has a straight quotation mark or apostrophe; write ’ or “ ”",
-    ),
-  );
-
-const slug = v.pipe(
-  v.string("a slug is wanted"),
-  v.maxLength(60, "has over 60 characters"),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "takes small letters a-z, digits and single hyphens"),
-);
-
-const year = v.pipe(
-  v.number("a year is a whole number; BC is negative"),
-  v.integer("a year is a whole number; BC is negative"),
-  v.notValue(0, "there is no year 0; the year before 1 is -1"),
-);
-
-/** Characters that a page title of Wikipedia cannot have, and titles that are no articles. */
-const articleTitle = v.pipe(
-  v.string("an article’s title is wanted"),
-  v.trim(),
-  v.regex(/^[^#<>[\]{}|_\n]{1,255}$/, "cannot be the title of a Wikipedia article"),
-  v.check(
-    (title) => !/^(https?:|file:|category:|template:|wikipedia:|user:|talk:)/i.test(title),
-    "is an address or a page that is no article; write the article’s title",
-  ),
-  v.check(
-    (title) => !/^[a-z]/.test(title) || /^[a-z][A-Z]/.test(title),
-    "begins with a capital letter",
-  ),
-);
-
-const isoDate = v.pipe(
-  v.string("a date is written YYYY-MM-DD"),
-  v.regex(/^-?\d{4}-\d\d-\d\d$/, "a date is written YYYY-MM-DD"),
-);
 
 /** Where an event happened. */
 export const Place = v.strictObject({
@@ -104,13 +58,7 @@ export const EventSource = v.strictObject({
   /** One or two sentences that say who, where, and why it mattered. */
   summary: text(90, 320),
   /** The present-day countries concerned, as ISO 3166-1 alpha-2; regions follow from them. */
-  countries: v.pipe(
-    v.array(
-      v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "is a code of two capital letters, such as JP")),
-    ),
-    v.minLength(1, "at least one country is wanted"),
-    v.maxLength(6, "at most six countries fit"),
-  ),
+  countries,
   /** Left out only where the event truly has none. */
   place: v.optional(Place),
   /** Titles of the English Wikipedia, first the one that documents the event. */
@@ -123,9 +71,7 @@ export const EventSource = v.strictObject({
   /** How much the world would miss it: 3 most. */
   weight: v.picklist([1, 2, 3], "is 1, 2 or 3"),
   /** The date under the other calendar, where a reader would meet both. */
-  calendar: v.optional(
-    v.strictObject({ julian: v.optional(isoDate), gregorian: v.optional(isoDate) }),
-  ),
+  calendar: v.optional(calendar),
   /** For the day's lead while it has no story; a story brings its own. */
   funFact: v.optional(FunFact),
 });

@@ -3,6 +3,7 @@ import { julianDayNumber, parseCalendarDate } from "../../domain/julian.ts";
 import { isCountry } from "../../domain/m49.ts";
 import { partsOf, type MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
+import type { ThreadDate } from "../../domain/thread-date.ts";
 import { stockPhraseIn } from "./stock-phrases.ts";
 import { isInCountry, TOLERANCE_KM } from "./outlines.ts";
 
@@ -22,8 +23,10 @@ export function checkEvent(date: MonthDay, event: EventSource, report: Report): 
     const phrase = stockPhraseIn(text);
     if (phrase) report(path, `has the stock phrase “${phrase}”; say what happened`);
   }
-  checkPlace(event, report);
-  checkCalendar(date, event, report);
+  const misplaced = placeMistake(event);
+  if (misplaced) report(["place"], misplaced);
+  const miscounted = calendarMistake({ ...partsOf(date), year: event.year }, event.calendar);
+  if (miscounted) report(["calendar", miscounted.field], miscounted.message);
 }
 
 function textsOf({ title, summary, funFact }: EventSource): [path: string[], text: string][] {
@@ -40,27 +43,41 @@ function hadLeapDay({ year, calendar }: EventSource): boolean {
   return julian ? (year < 0 ? year + 1 : year) % 4 === 0 : isLeapYear(new Date(year, 0));
 }
 
-function checkPlace({ place, countries }: EventSource, report: Report): void {
-  if (!place || place.offshore) return;
+/** What is wrong with where something happened, against the outlines of its countries. */
+export function placeMistake({
+  place,
+  countries,
+}: Pick<EventSource, "countries"> & { place?: EventSource["place"] | undefined }):
+  | string
+  | undefined {
+  if (!place || place.offshore) return undefined;
   const { name, latitude, longitude } = place;
-  if (countries.filter(isCountry).some((code) => isInCountry(latitude, longitude, code))) return;
-  report(
-    ["place"],
+  if (countries.filter(isCountry).some((code) => isInCountry(latitude, longitude, code)))
+    return undefined;
+  return (
     `puts ${name} at ${latitude}, ${longitude}, too far from ${countries.join(", ")} (${TOLERANCE_KM} km are allowed); ` +
-      "mend the degrees or the countries, or say offshore: true",
+    "mend the degrees or the countries, or say offshore: true"
   );
 }
 
-function checkCalendar(date: MonthDay, { year, calendar }: EventSource, report: Report): void {
-  const own = { ...partsOf(date), year: year < 0 ? year + 1 : year };
+/** What is wrong with the other calendar's date of a day. */
+export function calendarMistake(
+  { year, month, day }: ThreadDate,
+  calendar: EventSource["calendar"],
+): { field: string; message: string } | undefined {
+  if (!calendar) return undefined;
+  if (!month || !day) return { field: "", message: "stands beside a date that has no day" };
+  const own = { year: year < 0 ? year + 1 : year, month, day };
   for (const other of ["julian", "gregorian"] as const) {
-    const written = calendar?.[other];
+    const written = calendar[other];
     const parsed = written === undefined ? undefined : parseCalendarDate(written);
     if (!parsed) continue;
     const ownNumber = julianDayNumber(own, other === "julian" ? "gregorian" : "julian");
     const apart = julianDayNumber(parsed, other) - ownNumber;
     if (apart !== 0) {
-      report(["calendar", other], `is ${written}, ${Math.abs(apart)} days off the day itself`);
+      const message = `is ${written}, ${Math.abs(apart)} days off the day itself`;
+      return { field: other, message };
     }
   }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { eventId, type Day, type Stories } from "../../domain/almanac.ts";
 /** The rows of the open data set, one event each, in the order of the year. */
 export function exportRows(days: readonly Day[], stories: ReadonlyMap<string, Stories>): object[] {
   return days.flatMap(({ date, events }) =>
-    events.map(({ slug, story, place, ...event }) => ({
+    events.map(({ slug, story, place, threads, ...event }) => ({
       id: eventId(date, slug),
       date,
       year: event.year,
@@ -20,6 +20,7 @@ export function exportRows(days: readonly Day[], stories: ReadonlyMap<string, St
       story: story && { sections: stories.get(date)?.[slug] },
       funFact: event.funFact,
       reading: event.reading,
+      thread: threads?.[0],
     })),
   );
 }

@@ -9,12 +9,13 @@ export interface OutputFile {
 }
 
 /** The extension's files of an almanac: a small one for each day, its stories beside it, and what spans the year. */
-export function filesOf({ days, stories }: Almanac): OutputFile[] {
+export function filesOf({ days, stories, threads }: Almanac): OutputFile[] {
   return [
     ...days.map((day) => file(day.date, day)),
     ...[...stories]
       .filter(([, told]) => Object.keys(told).length > 0)
       .map(([date, told]) => file(`stories/${date}`, told)),
+    ...threads.map((thread) => file(`threads/${thread.name}`, thread)),
     file("coverage", coverageOf(days)),
     file("lookup", lookupFileOf(days, stories)),
   ];

@@ -2,9 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isMonthDay, MONTH_DAYS, type MonthDay } from "../../domain/month-day.ts";
 import { DaySource, type EventSource, type StorySource } from "../../domain/schema.ts";
+import { ThreadSource, type ThreadName } from "../../domain/thread.ts";
 import { checkEvent } from "./check-event.ts";
 import type { Problem } from "./problem.ts";
 import { checkStories } from "./check-story.ts";
+import { checkThread, type ThreadFile } from "./check-thread.ts";
 import { readStory, type StoryFile } from "./story-file.ts";
 import { YamlFile } from "./yaml-file.ts";
 
@@ -12,18 +14,20 @@ import { YamlFile } from "./yaml-file.ts";
 export interface Source {
   days: Map<MonthDay, EventSource[]>;
   stories: StorySource[];
+  threads: Map<ThreadName, ThreadSource>;
   problems: Problem[];
 }
 
 /**
  * Reads and checks a folder of data.
- * @param root the folder that holds `days/` and `stories/`
+ * @param root the folder that holds `days/`, `stories/` and `threads/`
  * @throws where the folder cannot be read; mistakes in it are given back as problems
  */
 export async function readSource(root: string): Promise<Source> {
-  const [dayFiles, storyTexts] = await Promise.all([
+  const [dayFiles, storyTexts, threadTexts] = await Promise.all([
     readAll(join(root, "days"), ".yaml"),
     readAll(join(root, "stories"), ".md"),
+    readAll(join(root, "threads"), ".yaml"),
   ]);
   const problems: Problem[] = [];
   const days = new Map<MonthDay, EventSource[]>();
@@ -40,8 +44,15 @@ export async function readSource(root: string): Promise<Source> {
   }
   const files = storyTexts.map(([name, text]) => readStory(`data/stories/${name}`, text));
   problems.push(...files.flatMap((file) => file.problems), ...checkStories(files, days));
+  const threadFiles = threadTexts.map(([name, text]) => readThread(name, text));
+  problems.push(
+    ...threadFiles.flatMap((file) => [...file.yaml.problems, ...checkThread(file, days)]),
+  );
   return {
     days,
+    threads: new Map(
+      threadFiles.flatMap(({ name, thread }) => (thread ? [[name, thread] as const] : [])),
+    ),
     stories: files.map(({ story }: StoryFile) => story).filter((story) => story !== undefined),
     problems,
   };
@@ -54,6 +65,11 @@ async function readAll(folder: string, ending: string): Promise<[name: string, t
       async (name) => [name, await readFile(join(folder, name), "utf8")] as [string, string],
     ),
   );
+}
+
+function readThread(fileName: string, text: string): ThreadFile {
+  const yaml = new YamlFile(`data/threads/${fileName}`, text);
+  return { yaml, name: fileName.replace(/\.yaml$/, ""), thread: yaml.parse(ThreadSource) };
 }
 
 function readDay(date: MonthDay, file: YamlFile): EventSource[] {

@@ -23,7 +23,11 @@ const story: StorySource = {
   articles: ["Russo-Japanese War", "Kurino Shin'ichirō"],
   sections: [{ heading: "Before", text: "…" }],
 };
-const { days, stories } = compile({ days: new Map([["02-06", [source]]]), stories: [story] });
+const { days, stories, threads } = compile({
+  days: new Map([["02-06", [source]]]),
+  stories: [story],
+  threads: new Map(),
+});
 
 describe("the compiled almanac", () => {
   it("derives regions, and takes what leads a leaf from the story", () => {
@@ -45,7 +49,9 @@ describe("the compiled almanac", () => {
   });
 
   it("puts stories beside the day, not into it", () => {
-    const files = new Map(filesOf({ days, stories }).map(({ path, contents }) => [path, contents]));
+    const files = new Map(
+      filesOf({ days, stories, threads }).map(({ path, contents }) => [path, contents]),
+    );
     expect([...files.keys()]).toEqual([
       "almanac/02-06.json",
       "almanac/stories/02-06.json",

@@ -38,6 +38,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "dayleaf-data-"));
   await mkdir(join(root, "days"));
   await mkdir(join(root, "stories"));
+  await mkdir(join(root, "threads"));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
