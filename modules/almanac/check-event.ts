@@ -3,6 +3,7 @@ import { julianDayNumber, parseCalendarDate } from "../../domain/julian.ts";
 import { isCountry } from "../../domain/m49.ts";
 import { partsOf, type MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
+import { bareTollIn, bareTollMessage } from "./bare-toll.ts";
 import { stockPhraseIn } from "./stock-phrases.ts";
 import { isInCountry, TOLERANCE_KM } from "./outlines.ts";
 
@@ -21,6 +22,8 @@ export function checkEvent(date: MonthDay, event: EventSource, report: Report): 
   for (const [path, text] of textsOf(event)) {
     const phrase = stockPhraseIn(text);
     if (phrase) report(path, `has the stock phrase “${phrase}”; say what happened`);
+    const toll = bareTollIn(text);
+    if (toll) report(path, bareTollMessage(toll));
   }
   checkPlace(event, report);
   checkCalendar(date, event, report);

@@ -1,6 +1,7 @@
 import { isIsbn } from "../../domain/isbn.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
+import { bareTollIn, bareTollMessage } from "./bare-toll.ts";
 import type { Problem } from "./problem.ts";
 import { openingOf, stockPhraseIn } from "./stock-phrases.ts";
 import type { StoryFile } from "./story-file.ts";
@@ -38,9 +39,13 @@ export function checkStories(
       const phrase = stockPhraseIn(`${heading} ${text}`);
       if (phrase)
         report([], `has the stock phrase “${phrase}” under “${heading}”; say what happened`);
+      const toll = bareTollIn(text);
+      if (toll) report([], `${bareTollMessage(toll)}, under “${heading}”`);
     });
     const factPhrase = stockPhraseIn(`${story.funFact.title} ${story.funFact.text}`);
     if (factPhrase) report(["funFact"], `has the stock phrase “${factPhrase}”; say what happened`);
+    const factToll = bareTollIn(story.funFact.text);
+    if (factToll) report(["funFact"], bareTollMessage(factToll));
     const opening = openingOf(story.sections[0]?.text ?? "");
     const alike = openings.get(opening);
     if (alike) report([], `opens like ${alike}: “${opening} …”`);
