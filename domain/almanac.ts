@@ -18,6 +18,8 @@ export type Event = Omit<EventSource, "funFact"> & {
 export interface Day {
   date: MonthDay;
   events: Event[];
+  /** How many events more stand in a file of their own. */
+  more?: number;
 }
 
 /** A day's long reads, by the slug of their event. */

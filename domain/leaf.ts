@@ -33,7 +33,7 @@ function rank(event: Event): number {
 }
 
 /** Candidates from best to worst; ties go by slug, so that the order is the same everywhere. */
-function ranked(events: readonly Event[]): Event[] {
+export function ranked(events: readonly Event[]): Event[] {
   return events.toSorted((a, b) => rank(b) - rank(a) || (a.slug < b.slug ? -1 : 1));
 }
 

@@ -1,7 +1,5 @@
 import { parseSettings, type Settings } from "../domain/settings.ts";
-
-/** Where the copy lies; public/first-paint.js reads it too. */
-export const SETTINGS_KEY = "dayleaf:settings";
+import { SETTINGS_KEY } from "./first-frame/left.ts";
 
 /**
  * The settings as a tab last saw them, read at once: extension storage answers only after the first frame.

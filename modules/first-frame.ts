@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { build } from "vite";
 import { defineWxtModule } from "wxt/modules";
 
 /**
@@ -10,13 +11,17 @@ import { defineWxtModule } from "wxt/modules";
 export default defineWxtModule({
   name: "first-frame",
   setup(wxt) {
+    wxt.hook("build:publicAssets", async (_, files) => {
+      files.push({
+        relativeDest: "first-paint.js",
+        contents: await classicScript(wxt.config.root),
+      });
+    });
     wxt.hook("build:manifestGenerated", async (_, manifest) => {
       if (wxt.config.command !== "build") return;
       const file = join(wxt.config.outDir, "newtab.html");
       const { html, styleHash } = await settle(await readFile(file, "utf8"), wxt.config.outDir);
       await writeFile(file, html);
-      const script = join(wxt.config.outDir, "first-paint.js");
-      await writeFile(script, withoutComments(await readFile(script, "utf8")));
       const policy = manifest.content_security_policy as { extension_pages: string };
       policy.extension_pages = policy.extension_pages.replace(
         "style-src 'self'",
@@ -55,8 +60,19 @@ async function settle(page: string, folder: string): Promise<{ html: string; sty
   return { html, styleHash: `sha256-${createHash("sha256").update(style).digest("base64")}` };
 }
 
-/** The classic script as it is written has a comment on lines of its own only; they and the indents stay behind. */
-function withoutComments(script: string): string {
-  const lines = script.split("\n").map((line) => line.trim());
-  return lines.filter((line) => line !== "" && !line.startsWith("//")).join("\n");
+/** The classic script in one piece, without imports. @throws where it cannot be bundled */
+async function classicScript(root: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    build: {
+      write: false,
+      copyPublicDir: false,
+      lib: { entry: "lib/first-frame/classic.ts", formats: ["iife"], name: "firstFrame" },
+    },
+  });
+  const [chunk] = [built].flat().flatMap((each) => ("output" in each ? each.output : []));
+  if (chunk?.type !== "chunk") throw new Error("lib/first-frame/classic.ts made no script");
+  return chunk.code;
 }

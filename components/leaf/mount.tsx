@@ -1,37 +1,56 @@
 import { effect } from "@preact/signals";
 import { hydrate, render } from "preact";
-import { wasPainted } from "../../lib/first-paint.ts";
+import { AWAKE } from "../../lib/first-frame/left.ts";
+import { isStillRight, wasPainted } from "../../lib/first-frame/leave.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { followLeaf, showsToday, shownDate } from "../../lib/leaf-model.ts";
 import { followPreferences, preferences } from "../../lib/preferences.ts";
-import { followSaved } from "../../lib/saved.ts";
+import { followSaved, saved } from "../../lib/saved.ts";
 import { recallSettings } from "../../lib/settings-mirror.ts";
 import { followToday } from "../../lib/today.ts";
 import { setUpPage } from "../common/page.ts";
 import { LeafScreen } from "./LeafScreen.tsx";
 
-/** Mounts the new tab: once the day is read, and, where no tab left the settings behind, they too. */
+/** Mounts the new tab: on the leaf that is painted, or, where none is, once the day and the settings are read. */
 export async function mountLeaf(): Promise<void> {
   const root = setUpPage();
-  const known = recallSettings() !== undefined;
-  const settings = followPreferences();
-  await Promise.all([followLeaf(), known ? undefined : settings]);
-  if (wasPainted(root) && showsToday()) {
+  if (wasPainted(root)) await takeOver(root);
+  else await paintNew(root);
+  effect(() => {
+    document.title = t("pageTitle", dayInWords(shownDate.value));
+  });
+  followToday();
+  const { leaveLeaves } = await import("./left-leaves.tsx");
+  effect(() => {
+    void preferences.value;
+    void saved.value;
+    leaveLeaves();
+  });
+}
+
+/** The reader sees a leaf already, so that all there is to know comes first: then nothing changes before their eyes. */
+async function takeOver(root: HTMLElement): Promise<void> {
+  const [right] = await Promise.all([
+    isStillRight(root),
+    followLeaf(),
+    followPreferences(),
+    followSaved(),
+  ]);
+  if (right && showsToday()) {
     hydrate(<LeafScreen />, root);
   } else {
     root.replaceChildren();
     render(<LeafScreen />, root);
   }
-  effect(() => {
-    document.title = t("pageTitle", dayInWords(shownDate.value));
-  });
-  followToday();
-  void followSaved();
-  await settings;
-  const { leaveLeaves } = await import("./left-leaves.tsx");
-  effect(() => {
-    void preferences.value;
-    leaveLeaves();
-  });
+  root.dispatchEvent(new Event(AWAKE));
+}
+
+/** The reader sees nothing yet, so that what the leaf needs comes first. */
+async function paintNew(root: HTMLElement): Promise<void> {
+  const known = recallSettings() !== undefined;
+  const settings = followPreferences();
+  await Promise.all([followLeaf(), known ? undefined : settings]);
+  render(<LeafScreen />, root);
+  await Promise.all([settings, followSaved()]);
 }

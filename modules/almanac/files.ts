@@ -1,4 +1,6 @@
+import type { Day } from "../../domain/almanac.ts";
 import { coverageOf } from "../../domain/coverage.ts";
+import { partDay } from "../../domain/day-parts.ts";
 import { lookupFileOf } from "../../domain/search/file.ts";
 import type { Almanac } from "./compile.ts";
 
@@ -11,7 +13,7 @@ export interface OutputFile {
 /** The extension's files of an almanac: a small one for each day, its stories beside it, and what spans the year. */
 export function filesOf({ days, stories, threads }: Almanac): OutputFile[] {
   return [
-    ...days.map((day) => file(day.date, day)),
+    ...days.flatMap(dayFiles),
     ...[...stories]
       .filter(([, told]) => Object.keys(told).length > 0)
       .map(([date, told]) => file(`stories/${date}`, told)),
@@ -19,6 +21,12 @@ export function filesOf({ days, stories, threads }: Almanac): OutputFile[] {
     file("coverage", coverageOf(days)),
     file("lookup", lookupFileOf(days, stories)),
   ];
+}
+
+/** A day's files: what a new tab reads, and the rest where there is more. */
+export function dayFiles(day: Day): OutputFile[] {
+  const { head, rest } = partDay(day);
+  return [file(day.date, head), ...(rest.length > 0 ? [file(`rest/${day.date}`, rest)] : [])];
 }
 
 function file(path: string, value: unknown): OutputFile {

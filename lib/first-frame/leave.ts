@@ -1,0 +1,69 @@
+import {
+  checksum,
+  LEAVES_KEY,
+  nameOf,
+  stampOf,
+  storedNow,
+  type Left,
+  type LeftLeaf,
+} from "./left.ts";
+
+/** The screen's module, as the page names it on the classic script. */
+function code(): string | undefined {
+  return document.querySelector<HTMLElement>("[data-modules]")?.dataset["modules"]?.split(" ")[0];
+}
+
+function read(): Left | undefined {
+  try {
+    const left = JSON.parse(localStorage.getItem(LEAVES_KEY) ?? "") as Partial<Left>;
+    return left.stamp === stampOf(code()) && left.leaves ? (left as Left) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the classic script painted a leaf. */
+export function wasPainted(app: HTMLElement): boolean {
+  return app.dataset["painted"] !== undefined;
+}
+
+/** Whether what the classic script painted is still right: the day, the settings, and what is saved. */
+export async function isStillRight(app: HTMLElement): Promise<boolean> {
+  const left = read();
+  return app.dataset["painted"] === nameOf() && left?.stored === (await storedNow());
+}
+
+/** Whether the leaf of a date is left behind already, whole and not stale. */
+export async function isLeft(on: Date): Promise<boolean> {
+  const left = read();
+  return left?.leaves[nameOf(0, new Date(on))] !== undefined && left.stored === (await storedNow());
+}
+
+/**
+ * Leaves the leaf of a date behind, beside those that are there for some other dates.
+ * Storage that is full or blocked is no loss: the next tab paints by itself.
+ * @param wanted the dates whose leaves are worth keeping
+ */
+export async function leaveBehind(
+  on: Date,
+  { html, title }: LeftLeaf,
+  wanted: readonly Date[],
+): Promise<void> {
+  const { lang, dir } = document.documentElement;
+  const stored = await storedNow();
+  try {
+    const names = wanted.map((date) => nameOf(0, new Date(date)));
+    const before = read();
+    const kept = Object.entries(before?.stored === stored ? before.leaves : {}).filter(([name]) =>
+      names.includes(name),
+    );
+    const leaves = {
+      ...Object.fromEntries(kept),
+      [nameOf(0, new Date(on))]: { html, title, sum: checksum(html) },
+    };
+    const left: Left = { stamp: stampOf(code()), stored, lang, dir, leaves };
+    localStorage.setItem(LEAVES_KEY, JSON.stringify(left));
+  } catch {
+    localStorage.removeItem(LEAVES_KEY);
+  }
+}

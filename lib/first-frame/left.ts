@@ -1,0 +1,59 @@
+// What a tab leaves behind for the next one to paint: shared by the code that leaves it and the classic script that paints it.
+
+/** Where the leaves lie in localStorage. */
+export const LEAVES_KEY = "dayleaf:leaves";
+
+/** Where the copy of the settings lies in localStorage. */
+export const SETTINGS_KEY = "dayleaf:settings";
+
+/** The event by which the screen says that it answers the reader now. */
+export const AWAKE = "dayleaf:awake";
+
+/** A leaf as the next tab will paint it. */
+export interface LeftLeaf {
+  html: string;
+  title: string;
+}
+
+/** The leaves of some dates, with what they were made from. */
+export interface Left {
+  /** See {@link stampOf}: what must be true before they are painted. */
+  stamp: string;
+  /** See {@link storedNow}: what must prove true once they are painted. */
+  stored: string;
+  lang: string;
+  dir: string;
+  /** By {@link nameOf} their date. */
+  leaves: Record<string, LeftLeaf & { sum: number }>;
+}
+
+/** The part of the extension API that is there without the rest of it. */
+declare const chrome: {
+  runtime: { getManifest(): { version: string } };
+  storage: Record<"sync" | "local", { get(keys: string[] | null): Promise<object> }>;
+};
+
+/** The name of the reader's day among the leaves. @param later days from today */
+export function nameOf(later = 0, date = new Date()): string {
+  date.setDate(date.getDate() + later);
+  return date.toDateString();
+}
+
+/** Version, code, language and settings: when one changes, what was left is stale. */
+export function stampOf(code: string | undefined): string {
+  const { version } = chrome.runtime.getManifest();
+  return [version, code, navigator.language, localStorage[SETTINGS_KEY]].join(" ");
+}
+
+/** What extension storage holds that a leaf shows, as one text. */
+export async function storedNow(): Promise<string> {
+  const { sync, local } = chrome.storage;
+  return JSON.stringify(await Promise.all([sync.get(null), local.get(["saved"])]));
+}
+
+/** Guards against a damaged copy. */
+export function checksum(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0;
+  return sum;
+}

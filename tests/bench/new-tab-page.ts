@@ -1,0 +1,112 @@
+// What can be read off one new tab.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Browser } from "./browser.ts";
+
+/** The browser's address of a new tab. */
+export const NEW_TAB = "chrome://newtab/";
+
+/** What the browser noted of a page's frames. */
+interface Paints {
+  /** First contentful paint after navigation start, in ms. */
+  firstPaint: number;
+  layoutShift: number;
+  /** Whether the lead's title or summary, the largest text, was painted by then. */
+  leadInFirstPaint: boolean;
+}
+
+/** One new tab, measured after it had settled. */
+export interface Opened extends Paints {
+  /** JS heap after collection, in bytes. */
+  heap: number;
+}
+
+const SETTLE_MS = 900;
+
+/** Opens a new tab, leaves it alone until it has settled, reads it, and closes it. */
+export async function openTab(browser: Browser): Promise<Opened> {
+  const { targetId } = await browser.send<{ targetId: string }>("Target.createTarget", {
+    url: NEW_TAB,
+  });
+  await sleep(SETTLE_MS);
+  const sessionId = await attach(browser, targetId);
+  const paints = await evaluate(browser, sessionId, readPaints);
+  await browser.send("Performance.enable", {}, sessionId);
+  await browser.send("HeapProfiler.collectGarbage", {}, sessionId);
+  const heap = await metricOf(browser, sessionId, "JSHeapUsedSize");
+  await browser.send("Target.closeTarget", { targetId });
+  return { ...paints, heap };
+}
+
+/** Attaches to a page that is there. @returns the session's id */
+export async function attach(browser: Browser, targetId: string): Promise<string> {
+  const { sessionId } = await browser.send<{ sessionId: string }>("Target.attachToTarget", {
+    targetId,
+    flatten: true,
+  });
+  return sessionId;
+}
+
+/** Runs a function in a page, with arguments that JSON can write. @throws what it throws there */
+export async function evaluate<Arguments extends unknown[], Result>(
+  browser: Browser,
+  sessionId: string,
+  what: (...args: Arguments) => Result | Promise<Result>,
+  ...args: Arguments
+): Promise<Result> {
+  const { result, exceptionDetails } = await browser.send<{
+    result: { value: Result };
+    exceptionDetails?: { exception?: { description?: string }; text: string };
+  }>(
+    "Runtime.evaluate",
+    {
+      expression: `(${String(what)})(...${JSON.stringify(args)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    },
+    sessionId,
+  );
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** One of the page's counters, by the protocol's name. */
+export async function metricOf(browser: Browser, sessionId: string, name: string): Promise<number> {
+  const { metrics } = await browser.send<{ metrics: { name: string; value: number }[] }>(
+    "Performance.getMetrics",
+    {},
+    sessionId,
+  );
+  return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+}
+
+/** Runs in the page: each kind of entry is kept by the browser, so that nothing need run earlier. */
+function readPaints(): Promise<Paints> {
+  interface Shift extends PerformanceEntry {
+    value: number;
+  }
+  interface Paint extends PerformanceEntry {
+    element: Element | null;
+  }
+  const entries: PerformanceEntry[] = [];
+  for (const type of ["layout-shift", "largest-contentful-paint"]) {
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type, buffered: true });
+  }
+  return new Promise((done) => {
+    setTimeout(() => {
+      const firstPaint =
+        performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
+      const of = <Entry>(type: string) =>
+        entries.filter(({ entryType }) => entryType === type) as Entry[];
+      done({
+        firstPaint,
+        layoutShift: of<Shift>("layout-shift").reduce((sum, { value }) => sum + value, 0),
+        leadInFirstPaint: of<Paint>("largest-contentful-paint").some(
+          ({ startTime, element }) =>
+            startTime <= firstPaint && element?.matches(".lead-title, .lead-summary"),
+        ),
+      });
+    }, 50);
+  });
+}
