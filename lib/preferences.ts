@@ -15,12 +15,19 @@ export function adopt(settings: Settings): void {
   rememberSettings(settings);
 }
 
+let following: Promise<void> | undefined;
+
 /**
  * Follows the settings for as long as the page lives.
  * @returns a promise that is kept once the true settings are known
  */
-export async function followPreferences(): Promise<void> {
+export function followPreferences(): Promise<void> {
   applyAppearance(current.peek().appearance);
+  following ??= follow();
+  return following;
+}
+
+async function follow(): Promise<void> {
   // Extension storage is loaded beside the first frame, not before it.
   const { loadSettings, watchSettings } = await import("./settings.ts");
   watchSettings(adopt);

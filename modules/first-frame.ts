@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import { defineWxtModule } from "wxt/modules";
@@ -49,15 +49,27 @@ async function settle(page: string, folder: string): Promise<{ html: string; sty
   );
   const sheets = await Promise.all(hrefs.map((href) => readFile(join(folder, href), "utf8")));
   const style = sheets.map((sheet) => sheet.trim()).join("");
+  const modules = [module, ...imported].join(" ");
   const html = page
     .replace(STYLESHEET, "")
     .replace(MODULE, "")
     .replace("</head>", () => `<style>${style}</style></head>`)
     .replace(
       CLASSIC,
-      `<script src="/first-paint.js" data-modules="${[module, ...imported].join(" ")}"></script>`,
+      `<script src="/first-paint.js" data-modules="${modules}" data-build="${await sumOf(folder)}"></script>`,
     );
   return { html, styleHash: `sha256-${createHash("sha256").update(style).digest("base64")}` };
+}
+
+/** A short sum of all that is built: what a tab left of another build is stale. */
+async function sumOf(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((each) => join(each.parentPath, each.name));
+  for (const path of paths.toSorted()) hash.update(await readFile(path));
+  return hash.digest("base64url").slice(0, 12);
 }
 
 /** The classic script in one piece, without imports. @throws where it cannot be bundled */

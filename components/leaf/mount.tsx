@@ -1,7 +1,9 @@
 import { effect } from "@preact/signals";
 import { hydrate, render } from "preact";
-import { AWAKE } from "../../lib/first-frame/left.ts";
+import { afterFirstPaint } from "../../lib/first-frame/after-first-paint.ts";
+import { NOTHING_STORED, storedNow } from "../../lib/first-frame/left.ts";
 import { isStillRight, wasPainted } from "../../lib/first-frame/leave.ts";
+import { replayStirrings } from "../../lib/first-frame/replay.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { followLeaf, showsToday, shownDate } from "../../lib/leaf-model.ts";
@@ -43,14 +45,21 @@ async function takeOver(root: HTMLElement): Promise<void> {
     root.replaceChildren();
     render(<LeafScreen />, root);
   }
-  root.dispatchEvent(new Event(AWAKE));
+  replayStirrings();
 }
 
-/** The reader sees nothing yet, so that what the leaf needs comes first. */
+/** The reader sees nothing yet, so that what the leaf needs comes first: the day, and the settings unless they are at hand. */
 async function paintNew(root: HTMLElement): Promise<void> {
-  const known = recallSettings() !== undefined;
-  const settings = followPreferences();
-  await Promise.all([followLeaf(), known ? undefined : settings]);
+  await Promise.all([followLeaf(), settingsAtHand()]);
+  root.dataset["frame"] = "first";
   render(<LeafScreen />, root);
-  await Promise.all([settings, followSaved()]);
+  await new Promise<void>(afterFirstPaint);
+  delete root.dataset["frame"];
+  await Promise.all([followPreferences(), followSaved()]);
+}
+
+/** The copy that a tab left, or the defaults of a new profile; else what extension storage holds, which takes longer. */
+async function settingsAtHand(): Promise<void> {
+  if (recallSettings() !== undefined || (await storedNow()) === NOTHING_STORED) return;
+  await followPreferences();
 }

@@ -1,20 +1,29 @@
 // The classic script of each page: it paints what the last tab left for today before anything else runs.
 // docs/first-frame.md tells the whole. modules/first-frame.ts bundles it; nothing that is not needed here is imported.
+import { asksForToday, nameOf } from "./left.ts";
 import { paint } from "./paint.ts";
 import { slumber } from "./slumber.ts";
 
-const modules = (document.currentScript as HTMLScriptElement).dataset["modules"]?.split(" ") ?? [];
-const [first] = modules;
+const { modules = "", build } = (document.currentScript as HTMLScriptElement).dataset;
+const waiting = modules.split(" ");
 
-/** Brings the screen's modules in, once: the first runs, and those that it imports are fetched beside it. */
-function load(): void {
-  for (const href of modules.splice(0)) {
-    const tag = document.createElement(href === first ? "script" : "link");
-    const what = href === first ? { type: "module", src: href } : { rel: "modulepreload", href };
-    document.head.append(Object.assign(tag, what));
-  }
+function append(tag: string, properties: object): void {
+  document.head.append(Object.assign(document.createElement(tag), properties));
 }
 
-const left = paint(first);
-if (left) slumber(left, load);
-else load();
+/** Brings the screen's modules in, once: the first imports the others, which are named here so that none is waited for. */
+function load(): void {
+  for (const src of waiting.splice(0)) append("script", { type: "module", src });
+}
+
+const left = paint(build);
+if (left) {
+  slumber(left, load);
+} else if (build) {
+  load();
+  if (asksForToday()) {
+    // The day's file is on its way while the modules are read; they ask for it in the same words.
+    const href = `/almanac/${nameOf().slice(5)}.json`;
+    append("link", { rel: "preload", as: "fetch", crossOrigin: "", href });
+  }
+}

@@ -8,15 +8,15 @@ import {
   type LeftLeaf,
 } from "./left.ts";
 
-/** The screen's module, as the page names it on the classic script. */
-function code(): string | undefined {
-  return document.querySelector<HTMLElement>("[data-modules]")?.dataset["modules"]?.split(" ")[0];
+/** What the new tab was built from, as its page says. */
+function build(): string | undefined {
+  return document.querySelector<HTMLElement>("[data-build]")?.dataset["build"];
 }
 
 function read(): Left | undefined {
   try {
     const left = JSON.parse(localStorage.getItem(LEAVES_KEY) ?? "") as Partial<Left>;
-    return left.stamp === stampOf(code()) && left.leaves ? (left as Left) : undefined;
+    return left.stamp === stampOf(build()) && left.leaves ? (left as Left) : undefined;
   } catch {
     return undefined;
   }
@@ -36,7 +36,7 @@ export async function isStillRight(app: HTMLElement): Promise<boolean> {
 /** Whether the leaf of a date is left behind already, whole and not stale. */
 export async function isLeft(on: Date): Promise<boolean> {
   const left = read();
-  return left?.leaves[nameOf(0, new Date(on))] !== undefined && left.stored === (await storedNow());
+  return left?.leaves[nameOf(0, on)] !== undefined && left.stored === (await storedNow());
 }
 
 /**
@@ -52,16 +52,16 @@ export async function leaveBehind(
   const { lang, dir } = document.documentElement;
   const stored = await storedNow();
   try {
-    const names = wanted.map((date) => nameOf(0, new Date(date)));
+    const names = wanted.map((date) => nameOf(0, date));
     const before = read();
     const kept = Object.entries(before?.stored === stored ? before.leaves : {}).filter(([name]) =>
       names.includes(name),
     );
     const leaves = {
       ...Object.fromEntries(kept),
-      [nameOf(0, new Date(on))]: { html, title, sum: checksum(html) },
+      [nameOf(0, on)]: { html, title, sum: checksum(html) },
     };
-    const left: Left = { stamp: stampOf(code()), stored, lang, dir, leaves };
+    const left: Left = { stamp: stampOf(build()), stored, lang, dir, leaves };
     localStorage.setItem(LEAVES_KEY, JSON.stringify(left));
   } catch {
     localStorage.removeItem(LEAVES_KEY);

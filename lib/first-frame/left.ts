@@ -6,8 +6,11 @@ export const LEAVES_KEY = "dayleaf:leaves";
 /** Where the copy of the settings lies in localStorage. */
 export const SETTINGS_KEY = "dayleaf:settings";
 
-/** The event by which the screen says that it answers the reader now. */
-export const AWAKE = "dayleaf:awake";
+declare global {
+  /** What the reader did while the painted leaf was at rest, until the screen takes it over. */
+  // eslint-disable-next-line no-var -- only var makes a property of the global object
+  var stirrings: Event[] | undefined;
+}
 
 /** A leaf as the next tab will paint it. */
 export interface LeftLeaf {
@@ -29,21 +32,27 @@ export interface Left {
 
 /** The part of the extension API that is there without the rest of it. */
 declare const chrome: {
-  runtime: { getManifest(): { version: string } };
   storage: Record<"sync" | "local", { get(keys: string[] | null): Promise<object> }>;
 };
 
-/** The name of the reader's day among the leaves. @param later days from today */
+/** The name of the reader's day among the leaves, `YYYY-MM-DD`. @param later days later */
 export function nameOf(later = 0, date = new Date()): string {
-  date.setDate(date.getDate() + later);
-  return date.toDateString();
+  const wall = date.getTime() - date.getTimezoneOffset() * 60_000 + later * 86_400_000;
+  return new Date(wall).toISOString().slice(0, 10);
 }
 
-/** Version, code, language and settings: when one changes, what was left is stale. */
-export function stampOf(code: string | undefined): string {
-  const { version } = chrome.runtime.getManifest();
-  return [version, code, navigator.language, localStorage[SETTINGS_KEY]].join(" ");
+/** Build, language and settings: when one changes, what was left is stale. */
+export function stampOf(build: string | undefined): string {
+  return [build, navigator.language, localStorage[SETTINGS_KEY]].join(" ");
 }
+
+/** Whether the address asks for no other day than today. */
+export function asksForToday(): boolean {
+  return location.hash.length < 3;
+}
+
+/** What {@link storedNow} says of a new profile. */
+export const NOTHING_STORED = "[{},{}]";
 
 /** What extension storage holds that a leaf shows, as one text. */
 export async function storedNow(): Promise<string> {

@@ -1,24 +1,34 @@
-import { checksum, LEAVES_KEY, nameOf, SETTINGS_KEY, stampOf, type Left } from "./left.ts";
+import {
+  asksForToday,
+  checksum,
+  LEAVES_KEY,
+  nameOf,
+  SETTINGS_KEY,
+  stampOf,
+  type Left,
+} from "./left.ts";
 
 /**
  * Gives the page its theme, and paints the leaf that was left for today.
- * @param code the screen's module; other screens than the new tab have none, and get their theme
+ * @param build what the new tab was built from; other screens have none, and get their theme
  * @returns what was left, where it was painted: nothing is where it is missing, stale or damaged, or the address asks for another day
  */
-export function paint(code: string | undefined): Left | undefined {
+export function paint(build: string | undefined): Left | undefined {
   try {
     const root = document.documentElement;
+    if (!/Linux/.test(navigator.platform)) root.dataset["faces"] = "named";
     const { appearance } = JSON.parse(localStorage[SETTINGS_KEY] as string) as {
       appearance: Record<string, string>;
     };
     const { theme, textSize: text } = appearance;
     Object.assign(root.dataset, { theme, text });
     const app = document.getElementById("app");
-    if (!code || !app || location.hash.length > 2) return undefined;
+    if (!build || !app || !asksForToday()) return undefined;
     const left = JSON.parse(localStorage[LEAVES_KEY] as string) as Left;
     const name = nameOf();
     const leaf = left.leaves[name];
-    if (!leaf || left.stamp !== stampOf(code) || checksum(leaf.html) !== leaf.sum) return undefined;
+    if (!leaf || left.stamp !== stampOf(build) || checksum(leaf.html) !== leaf.sum)
+      return undefined;
     Object.assign(root, { lang: left.lang, dir: left.dir });
     document.title = leaf.title;
     // The first frame holds what is read first; leaf.css hides the rest from it.

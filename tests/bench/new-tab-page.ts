@@ -80,29 +80,33 @@ export async function metricOf(browser: Browser, sessionId: string, name: string
   return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
 }
 
+interface Shift extends PerformanceEntry {
+  value: number;
+}
+interface Paint extends PerformanceEntry {
+  element: Element | null;
+}
+
 /** Runs in the page: each kind of entry is kept by the browser, so that nothing need run earlier. */
 function readPaints(): Promise<Paints> {
-  interface Shift extends PerformanceEntry {
-    value: number;
-  }
-  interface Paint extends PerformanceEntry {
-    element: Element | null;
-  }
-  const entries: PerformanceEntry[] = [];
-  for (const type of ["layout-shift", "largest-contentful-paint"]) {
-    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-    observer.observe({ type, buffered: true });
-  }
+  const shifts: Shift[] = [];
+  const paints: Paint[] = [];
+  new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[]))).observe({
+    type: "layout-shift",
+    buffered: true,
+  });
+  new PerformanceObserver((list) => paints.push(...(list.getEntries() as Paint[]))).observe({
+    type: "largest-contentful-paint",
+    buffered: true,
+  });
   return new Promise((done) => {
     setTimeout(() => {
       const firstPaint =
         performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
-      const of = <Entry>(type: string) =>
-        entries.filter(({ entryType }) => entryType === type) as Entry[];
       done({
         firstPaint,
-        layoutShift: of<Shift>("layout-shift").reduce((sum, { value }) => sum + value, 0),
-        leadInFirstPaint: of<Paint>("largest-contentful-paint").some(
+        layoutShift: shifts.reduce((sum, { value }) => sum + value, 0),
+        leadInFirstPaint: paints.some(
           ({ startTime, element }) =>
             startTime <= firstPaint && element?.matches(".lead-title, .lead-summary"),
         ),
