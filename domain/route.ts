@@ -26,11 +26,6 @@ export function fragmentOf(date: MonthDay, slug?: string): string {
   return slug === undefined ? `#/${date}` : `#/${date}/${slug}`;
 }
 
-/** The fragment of a thread. */
-export function threadFragment(name: string): string {
-  return `#/thread/${name}`;
-}
-
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -44,11 +44,6 @@ export function yearInWords(year: number): string {
       : String(year);
 }
 
-/** Some years in words: “1900 to 1910”. */
-export function yearsInWords(from: number, to: number): string {
-  return t("groupYears", yearInWords(from), yearInWords(to));
-}
-
 /** The full date of an event in words. */
 export function eventDate(date: MonthDay, year: number): string {
   return t("dateWithYear", dayInWords(date), yearInWords(year));

@@ -26,17 +26,26 @@ export interface Section {
   results: Result[];
 }
 
+/** A filter of the question, and how it was typed. */
+export interface TypedFilter {
+  filter: Filter;
+  typed: string;
+}
+
 /** What the lookup has to show. */
 export type LookupState =
   | { state: "idle" }
   | { state: "loading" }
-  | { state: "results"; query: string; filters: Filter[]; sections: Section[] }
-  | { state: "nothing"; filters: Filter[] }
+  | { state: "results"; query: string; filters: TypedFilter[]; sections: Section[] }
+  | { state: "nothing"; filters: TypedFilter[] }
   | { state: "failed" };
 
 /** The most events that a group shows at first, and when more are wanted. */
 const MOST = 8;
 const MOST_AFTER_MORE = 40;
+
+/** A question that goes through all that questions go through, so that the first one does not have to wait for that. */
+const REHEARSAL = "portt arthur tsushmia 1905";
 
 const state = signal<LookupState>({ state: "idle" });
 
@@ -52,7 +61,10 @@ let library: Library | undefined;
 
 /** Reads what a first question will need. */
 export function warmUp(): void {
-  void open().catch(() => undefined);
+  open().then(
+    (opened) => requestIdleCallback(() => stateFor(opened, REHEARSAL, false)),
+    () => undefined,
+  );
 }
 
 async function open(): Promise<Library> {
@@ -94,7 +106,8 @@ function stateFor(from: Library, query: string, all: boolean, meant?: When): Loo
   const { interests } = preferences.peek();
   // One more than is shown says whether there are more.
   const answer = lookUp(from, query, interests, navigator.language, most + 1, meant);
-  const { filters, rest, groups } = answer;
+  const { rest, groups } = answer;
+  const filters = answer.filters.map((filter, at) => ({ filter, typed: answer.typed[at] ?? "" }));
   const sections = sectionsOf(groups, most, all);
   return sections.length > 0
     ? { state: "results", query: rest, filters, sections }

@@ -10,6 +10,8 @@ import { placeNames } from "./place-names.ts";
 /** What a query came to. */
 export interface Answer {
   filters: Filter[];
+  /** How each filter was typed. */
+  typed: string[];
   /** The query without its filters. */
   rest: string;
   groups: Group[];
@@ -41,11 +43,16 @@ export function lookUp(
   most: number,
   meant?: When,
 ): Answer {
-  const { filters, rest } = partFilters(query.slice(0, LONGEST), () =>
+  const { filters, typed, rest } = partFilters(query.slice(0, LONGEST), () =>
     placeNames(known.catalogue.countries()),
   );
   const { dates, year } = meant ?? datesOf(rest, language);
-  return { filters, rest, groups: answer(known, { dates, year, filters, rest }, interests, most) };
+  return {
+    filters,
+    typed,
+    rest,
+    groups: answer(known, { dates, year, filters, rest }, interests, most),
+  };
 }
 
 /** The days that a text means at a first reading; none where it is no date. */

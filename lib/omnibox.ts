@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
-import { fragmentOf, threadFragment } from "../domain/route.ts";
-import type { Entry } from "../domain/search/rows.ts";
+import { fragmentOf } from "../domain/route.ts";
+import { threadFragment, type Entry } from "../domain/search/rows.ts";
 import type { Group } from "../domain/search/ask.ts";
-import { dayInWords, eventDate, yearsInWords } from "./format.ts";
+import { dayInWords, eventDate } from "./format.ts";
 import { t } from "./i18n.ts";
 import { datesInWords, datesOf, loadLibrary, lookUp } from "./lookup.ts";
+import { yearsInWords } from "./lookup-words.ts";
 import { loadSettings } from "./settings.ts";
 
 /** The most suggestions that browsers show beside the typed text. */

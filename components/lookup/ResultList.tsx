@@ -1,6 +1,7 @@
 import { markWords } from "../../domain/search/marks.ts";
-import { dayInWords, eventDate, list, yearInWords, yearsInWords } from "../../lib/format.ts";
+import { dayInWords, eventDate, list } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
+import { yearsInWords } from "../../lib/lookup-words.ts";
 import { lookup, type Result, type Section } from "../../lib/lookup-model.ts";
 
 /** The list's id, for the field that controls it. */
@@ -100,5 +101,5 @@ function titleOf({ kind, span }: Section): string {
   if (kind === "days") return t("groupDays");
   if (kind === "threads") return t("groupThreads");
   if (kind === "events" || !span) return t("groupEvents");
-  return span.from === span.to ? yearInWords(span.from) : yearsInWords(span.from, span.to);
+  return yearsInWords(span.from, span.to);
 }

@@ -53,14 +53,16 @@ function ofDates({ catalogue }: Library, question: Question, most: number): Grou
   const { columns } = catalogue;
   const passes = catalogue.passing(filters);
   const isOfYear = (event: number) => columns.year[event] === year;
-  const pick = (wanted: (event: number) => boolean) =>
+  const pick = (wanted: (event: number) => boolean, share: number) =>
     dates.flatMap((date) =>
-      catalogue.weightiest(catalogue.ofDay(date), (event) => passes(event) && wanted(event), most),
+      catalogue.weightiest(catalogue.ofDay(date), (event) => passes(event) && wanted(event), share),
     );
+  // Two readings of a date share the room.
+  const share = Math.ceil(most / dates.length);
   return [
-    ...ofEvents(pick(isOfYear)),
+    ...ofEvents(pick(isOfYear, most)),
     { kind: "days", dates },
-    ...ofEvents(pick((event) => !isOfYear(event)).slice(0, most)),
+    ...ofEvents(pick((event) => !isOfYear(event), share)),
   ];
 }
 

@@ -14,6 +14,8 @@ export type PlaceNames = ReadonlyMap<string, string>;
 /** A query parted into its filters and the rest. */
 export interface Parted {
   filters: Filter[];
+  /** How each filter was typed. */
+  typed: string[];
   rest: string;
 }
 
@@ -26,6 +28,7 @@ const TYPED = /(?:^|\s)(in|kind|topic):(?:"([^"]*)"|(\S*))/giu;
  */
 export function partFilters(query: string, places: () => PlaceNames): Parted {
   const filters: Filter[] = [];
+  const typed: string[] = [];
   const rest = query.replace(TYPED, (whole, by: string, quoted?: string, plain?: string) => {
     const filter = filterOf(
       by.toLowerCase(),
@@ -33,10 +36,13 @@ export function partFilters(query: string, places: () => PlaceNames): Parted {
       places,
     );
     if (!filter) return whole;
-    if (!filters.some((each) => keyOf(each) === keyOf(filter))) filters.push(filter);
+    if (!filters.some((each) => keyOf(each) === keyOf(filter))) {
+      filters.push(filter);
+      typed.push(whole.trim());
+    }
     return " ";
   });
-  return { filters, rest: rest.replace(/\s+/g, " ").trim() };
+  return { filters, typed, rest: rest.replace(/\s+/g, " ").trim() };
 }
 
 function filterOf(by: string, name: string, names: () => PlaceNames): Filter | undefined {

@@ -43,6 +43,11 @@ export class Vocabulary {
     return this.#words[this.#firstNotBefore(word)] === word;
   }
 
+  /** Whether an indexed word begins so. */
+  begins(beginning: string): boolean {
+    return this.#words[this.#firstNotBefore(beginning)]?.startsWith(beginning) ?? false;
+  }
+
   /** The indexed words that a typed one can mean, the likeliest first. */
   match(word: string): Match[] {
     const found = new Map<number, number>();

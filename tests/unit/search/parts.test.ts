@@ -101,6 +101,7 @@ describe("filters", () => {
         { by: "in", code: "ZA" },
         { by: "kind", code: "birth" },
       ],
+      typed: ['in:"south africa"', "kind:births"],
       rest: "mandela",
     });
     expect(partFilters("In:south-africa", places).filters).toEqual([{ by: "in", code: "ZA" }]);
@@ -112,6 +113,7 @@ describe("filters", () => {
   it("that name nothing stay words", () => {
     expect(partFilters("in:atlantis kind:ufo", places)).toEqual({
       filters: [],
+      typed: [],
       rest: "in:atlantis kind:ufo",
     });
   });
