@@ -1,5 +1,5 @@
 import "./lookup.css";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fragmentOf } from "../../domain/route.ts";
 import { threadFragment } from "../../domain/search/rows.ts";
 import { count } from "../../lib/format.ts";
@@ -31,16 +31,22 @@ export function LookupField({ query, onQuery, onOpen, onLeave }: Props) {
   const results = resultsOf(lookup.value);
   const active = Math.min(at, results.length - 1);
   const told = results.filter(({ kind }) => kind !== "more").length;
+  const toldInWords = useMemo(() => count(told), [told]);
 
   useEffect(() => {
     field.current?.focus();
     // For the bench.
     performance.mark("ready to type");
   }, []);
-  // Before the frame that shows the letter, so that the same frame shows what it finds.
-  useLayoutEffect(() => {
+  const askedRef = useRef<string | undefined>(undefined);
+  const askFor = (text: string) => {
+    askedRef.current = text;
     setAt(0);
-    ask(query);
+    ask(text);
+  };
+  // What was not typed here, but clicked, is asked before the frame that shows it.
+  useLayoutEffect(() => {
+    if (askedRef.current !== query) askFor(query);
   }, [query]);
   useEffect(() => {
     if (active > 0) document.getElementById(optionId(active))?.scrollIntoView({ block: "nearest" });
@@ -82,13 +88,17 @@ export function LookupField({ query, onQuery, onOpen, onLeave }: Props) {
         autocomplete="off"
         spellcheck={false}
         value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        onInput={(event) => {
+          // Answered first, so that one rendering shows the letter and what it finds.
+          askFor(event.currentTarget.value);
+          onQuery(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <FilterChips query={query} onQuery={onQuery} />
       <p class="visually-hidden" role="status">
         {told === 1 && t("resultsOne")}
-        {told > 1 && t("resultsCount", count(told))}
+        {told > 1 && t("resultsCount", toldInWords)}
       </p>
       <ResultList active={active} onPoint={setAt} onOpen={open} />
       <LookupMessage />

@@ -1,7 +1,7 @@
 import { markWords } from "../../domain/search/marks.ts";
-import { dayInWords, eventDate, list } from "../../lib/format.ts";
+import { dayInWords, list } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { yearsInWords } from "../../lib/lookup-words.ts";
+import { dateInWords, yearsInWords } from "../../lib/lookup-words.ts";
 import { lookup, type Result, type Section } from "../../lib/lookup-model.ts";
 
 /** The list's id, for the field that controls it. */
@@ -78,11 +78,10 @@ function Line({ result, query }: { result: Result; query: string }) {
       </>
     );
   }
-  const { title, date, year } = result.entry;
   return (
     <>
-      <Title text={title} query={query} />
-      <span class="lookup-when">{eventDate(date, year)}</span>
+      <Title text={result.entry.title} query={query} />
+      <span class="lookup-when">{dateInWords(result.entry)}</span>
     </>
   );
 }

@@ -19,7 +19,7 @@ const LATER_NAME = 0.85;
 /** What a title keeps of it: titles say more than a name. */
 const TITLE = 0.5;
 /** How many of the best are looked at more closely. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 30;
 /** How many threads are shown beside events. */
 const MOST_THREADS = 3;
 

@@ -13,9 +13,7 @@ const MISTYPED_SHORTER = 0.6;
  * @param asked folded words of the question
  */
 export function fitOf(label: string, asked: readonly string[]): number {
-  const all = wordsOf(label.replace(/\([^)]*\)/g, " "));
-  const large = all.filter((word) => !SMALL_WORDS.has(word));
-  const words = large.length > 0 ? large : all;
+  const words = labelWords(label);
   if (words.length === 0 || asked.length === 0) return 0;
   const used = new Set<string>();
   let met = 0;
@@ -31,6 +29,21 @@ export function fitOf(label: string, asked: readonly string[]): number {
     met += best * word.length;
   }
   return (met / length) * (used.size / asked.length);
+}
+
+const known = new Map<string, readonly string[]>();
+/** How many labels' words are kept: the same answers come back from letter to letter. */
+const KEPT = 1000;
+
+function labelWords(label: string): readonly string[] {
+  const before = known.get(label);
+  if (before) return before;
+  const all = wordsOf(label.replace(/\([^)]*\)/g, " "));
+  const large = all.filter((word) => !SMALL_WORDS.has(word));
+  const words = large.length > 0 ? large : all;
+  if (known.size >= KEPT) known.clear();
+  known.set(label, words);
+  return words;
 }
 
 /** How much a typed word is a word of a label: 1 where they are the same, 0 where they have nothing to do. */

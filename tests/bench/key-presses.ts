@@ -15,7 +15,7 @@ const QUERIES = [
   "next friday",
 ];
 /** Long enough for a reader’s next letter, and for whatever a key still changes late. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 80;
 
 /** What a key press took, in milliseconds. */
 export interface Press {
