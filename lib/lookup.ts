@@ -1,10 +1,8 @@
-import type { MonthDay } from "../domain/month-day.ts";
-import { answer, type Group, type Library } from "../domain/search/ask.ts";
+import { answer, type Group } from "../domain/search/ask.ts";
 import { partFilters, type Filter } from "../domain/search/filters.ts";
-import { fold } from "../domain/search/fold.ts";
-import { entriesOf } from "../domain/search/rows.ts";
-import { Searcher } from "../domain/search/searcher.ts";
-import { dateOrder, monthNames, parseWhen, type When } from "../domain/when.ts";
+import { openLibrary, type Library } from "../domain/search/library.ts";
+import { dateWords, type DateWords } from "../domain/when/date-words.ts";
+import { mayBeDate, parseWhen, type When } from "../domain/when.ts";
 import type { Interests } from "../domain/interests.ts";
 import { loadLookup } from "./almanac.ts";
 import { placeNames } from "./place-names.ts";
@@ -12,62 +10,74 @@ import { placeNames } from "./place-names.ts";
 /** What a query came to. */
 export interface Answer {
   filters: Filter[];
+  /** How each filter was typed. */
+  typed: string[];
+  /** The query without its filters. */
+  rest: string;
   groups: Group[];
 }
 
 /** What is longer than this is cut: no question needs more. */
 const LONGEST = 300;
 
-/** Words of which at least one is in every date in words. */
-const DAY_WORDS =
-  /\b(today|tonight|tomorrow|yesterday|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|days?|weeks?|months?|ago|next|last|this)\b/;
-
-let library: Promise<Library & { countries: Set<string> }> | undefined;
+let library: Promise<Library> | undefined;
 
 /** Reads the lookup's file, once. @throws where the extension's file is missing or broken */
-export function loadLibrary(): Promise<Library & { countries: Set<string> }> {
-  library ??= loadLookup().then(({ rows, index }) => {
-    const entries = entriesOf(rows);
-    const countries = new Set(entries.flatMap((entry) => entry.countries));
-    return { entries, searcher: new Searcher(index, entries.length), countries };
-  });
+export function loadLibrary(): Promise<Library> {
+  library ??= loadLookup().then(openLibrary);
   library.catch(() => (library = undefined));
   return library;
 }
 
 /**
  * Answers what a reader typed.
- * @param language the reader's locale, for the order of day and month
+ * @param language the reader's locale, for names of months and the order of day and month
  * @param most how many events a group has at most
- * @throws where the lookup's file cannot be read
+ * @param known what the query means as a date, where that is known already
  */
-export async function lookUp(
+export function lookUp(
+  known: Library,
   query: string,
   interests: Interests,
   language: string,
   most: number,
-): Promise<Answer> {
-  const known = await loadLibrary();
-  const { filters, rest } = partFilters(query.slice(0, LONGEST), placeNames(known.countries));
-  const { dates, year } = await datesOf(rest, language);
-  return { filters, groups: answer(known, { dates, year, filters, rest }, interests, most) };
+  meant?: When,
+): Answer {
+  const { filters, typed, rest } = partFilters(query.slice(0, LONGEST), () =>
+    placeNames(known.catalogue.countries()),
+  );
+  const { dates, year } = meant ?? datesOf(rest, language);
+  return {
+    filters,
+    typed,
+    rest,
+    groups: answer(known, { dates, year, filters, rest }, interests, most),
+  };
 }
 
-/** The days that a text means; none where it is no date. */
-export async function datesOf(text: string, language: string): Promise<When> {
-  const when = parseWhen(text, dateOrder(language), namesOf(language));
-  if (when.dates.length > 0) return when;
-  const folded = fold(text);
-  if (folded.length > 40 || !DAY_WORDS.test(folded)) return { dates: [] };
+/** The days that a text means at a first reading; none where it is no date. */
+export function datesOf(text: string, language: string): When {
+  return parseWhen(text, wordsFor(language), new Date());
+}
+
+/**
+ * The days that a text means which {@link datesOf} could not read: “the friday before last”.
+ * @returns `undefined` where it is no date either
+ */
+export async function datesInWords(query: string, language: string): Promise<When | undefined> {
+  const { rest } = partFilters(query.slice(0, LONGEST), () => new Map());
+  if (!mayBeDate(rest) || datesOf(rest, language).dates.length > 0) return undefined;
   // A parser of dates in words is large, and most questions are none.
   const { parseNaturalDate } = await import("./natural-date.ts");
-  const date: MonthDay | undefined = parseNaturalDate(folded, new Date());
-  return { dates: date ? [date] : [] };
+  const date = parseNaturalDate(rest, new Date());
+  return date === undefined ? undefined : { dates: [date] };
 }
 
-const months = new Map<string, ReturnType<typeof monthNames>>();
-function namesOf(language: string): ReturnType<typeof monthNames> {
-  const made = months.get(language) ?? monthNames([language, "en"]);
-  months.set(language, made);
+const words = new Map<string, DateWords>();
+
+/** The words for dates, made once a locale: the browser takes its time over them. */
+export function wordsFor(language: string): DateWords {
+  const made = words.get(language) ?? dateWords(language);
+  words.set(language, made);
   return made;
 }

@@ -1,10 +1,11 @@
 import { browser } from "wxt/browser";
 import { fragmentOf } from "../domain/route.ts";
-import type { Entry } from "../domain/search/rows.ts";
+import { threadFragment, type Entry } from "../domain/search/rows.ts";
 import type { Group } from "../domain/search/ask.ts";
 import { dayInWords, eventDate } from "./format.ts";
 import { t } from "./i18n.ts";
-import { lookUp } from "./lookup.ts";
+import { datesInWords, datesOf, loadLibrary, lookUp } from "./lookup.ts";
+import { yearsInWords } from "./lookup-words.ts";
 import { loadSettings } from "./settings.ts";
 
 /** The most suggestions that browsers show beside the typed text. */
@@ -32,21 +33,33 @@ async function suggestionsFor(text: string): Promise<Suggestion[]> {
 }
 
 async function groupsFor(text: string): Promise<Group[]> {
-  const { interests } = await loadSettings();
-  const answer = await lookUp(text, interests, navigator.language, MOST).catch(() => undefined);
-  return answer?.groups ?? [];
+  const language = navigator.language;
+  try {
+    const [library, { interests }] = await Promise.all([loadLibrary(), loadSettings()]);
+    const meant = await datesInWords(text, language);
+    return lookUp(library, text, interests, language, MOST, meant).groups;
+  } catch {
+    // Dates need no file.
+    const { dates } = datesOf(text, language);
+    return dates.length > 0 ? [{ kind: "days", dates }] : [];
+  }
 }
 
 function suggestionsOf(group: Group): Suggestion[] {
-  return group.kind === "days"
-    ? group.dates.map((date) => ({
-        content: fragmentOf(date),
-        description: escape(t("wholeDay", dayInWords(date))),
-      }))
-    : group.entries.map((entry) => ({
-        content: fragmentOf(entry.date, entry.slug),
-        description: escape(describe(entry)),
-      }));
+  if (group.kind === "days")
+    return group.dates.map((date) => ({
+      content: fragmentOf(date),
+      description: escape(t("wholeDay", dayInWords(date))),
+    }));
+  if (group.kind === "threads")
+    return group.threads.map(({ name, title, from, to }) => ({
+      content: threadFragment(name),
+      description: escape(`${title} – ${yearsInWords(from, to)}`),
+    }));
+  return group.entries.map((entry) => ({
+    content: fragmentOf(entry.date, entry.slug),
+    description: escape(describe(entry)),
+  }));
 }
 
 function describe({ title, date, year }: Entry): string {

@@ -27,9 +27,12 @@ let names: PlaceNames | undefined;
 export function placeNames(countries: Iterable<string>): PlaceNames {
   if (names) return names;
   const made = new Map<string, string>();
+  const languages = [...new Set([locale(), "en"])].map(
+    (language) => new Intl.DisplayNames(language, { type: "region" }),
+  );
   for (const code of countries) {
-    for (const language of new Set([locale(), "en"])) {
-      const name = new Intl.DisplayNames(language, { type: "region" }).of(code);
+    for (const language of languages) {
+      const name = language.of(code);
       if (name) made.set(fold(name), code);
     }
   }

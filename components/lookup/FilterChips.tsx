@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Filters that a click adds, when a question has none. */
-const OFFERED = ["kind:birth", "topic:science", "topic:arts", "in:africa", "in:asia", "in:oceania"];
+const OFFERED = ["kind:birth", "topic:science", "in:africa", "in:asia"];
 
 /** The filters of the question, each with a way to take it out, and some that could be put in. */
 export function FilterChips({ query, onQuery }: Props) {
@@ -21,13 +21,13 @@ export function FilterChips({ query, onQuery }: Props) {
   if (query.trim() === "") return null;
   return (
     <p class="lookup-chips">
-      {filters.map((filter) => (
+      {filters.map(({ filter, typed }) => (
         <button
           key={keyOf(filter)}
           type="button"
           class="button lookup-chip"
           aria-label={t("removeFilter", nameOf(filter))}
-          onClick={() => onQuery(withoutFilter(query, filter, filters))}
+          onClick={() => onQuery(query.replace(typed, "").replace(/ +/g, " ").trim())}
         >
           {nameOf(filter)}
           <Icon name="close" />
@@ -55,16 +55,4 @@ function nameOf(filter: Filter): string {
   return /^\d/.test(filter.code)
     ? regionName(filter.code as Region | SubRegion)
     : (countryNames([filter.code])[0] ?? "");
-}
-
-/** The query without the typed form of a filter: the nth typed filter stands for the nth in the list. */
-function withoutFilter(query: string, filter: Filter, filters: readonly Filter[]): string {
-  const place = filters.indexOf(filter);
-  let seen = -1;
-  return query
-    .replace(/(^|\s)(?:in|kind|topic):(?:"[^"]*"|\S*)/giu, (whole) => {
-      seen++;
-      return seen === place ? "" : whole;
-    })
-    .trim();
 }

@@ -1,12 +1,16 @@
 import "./lookup.css";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { fragmentOf } from "../../domain/route.ts";
+import { threadFragment } from "../../domain/search/rows.ts";
 import { count } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { ask, lookup, type Result } from "../../lib/lookup-model.ts";
+import { ask, lookup, resultsOf, type Result } from "../../lib/lookup-model.ts";
 import { rememberLookup } from "../../lib/recent-lookups.ts";
 import { FilterChips } from "./FilterChips.tsx";
+import { LookupMessage } from "./LookupMessage.tsx";
 import { ResultList, optionId, RESULTS_ID } from "./ResultList.tsx";
+import { Surprise } from "./Surprise.tsx";
+import { stepTo } from "./step-to.ts";
 
 /** Where an answer is opened. */
 export type Open = (fragment: string, how: "here" | "new tab") => void;
@@ -24,40 +28,41 @@ interface Props {
 export function LookupField({ query, onQuery, onOpen, onLeave }: Props) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const shown = lookup.value;
-  const results =
-    shown.state === "results" ? shown.sections.flatMap((section) => section.results) : [];
+  const results = resultsOf(lookup.value);
   const active = Math.min(at, results.length - 1);
+  const told = results.filter(({ kind }) => kind !== "more").length;
+  const toldInWords = useMemo(() => count(told), [told]);
 
   useEffect(() => {
     field.current?.focus();
     // For the bench.
     performance.mark("ready to type");
   }, []);
-  // Before the frame that shows the letter, so that the same frame can show what it finds.
-  useLayoutEffect(() => {
+  const askedRef = useRef<string | undefined>(undefined);
+  const askFor = (text: string) => {
+    askedRef.current = text;
     setAt(0);
-    void ask(query);
+    ask(text);
+  };
+  // What was not typed here, but clicked, is asked before the frame that shows it.
+  useLayoutEffect(() => {
+    if (askedRef.current !== query) askFor(query);
   }, [query]);
   useEffect(() => {
     if (active > 0) document.getElementById(optionId(active))?.scrollIntoView({ block: "nearest" });
   }, [active]);
 
   const open = (result: Result, how: "here" | "new tab") => {
-    rememberLookup(query);
-    const { date, slug } =
-      result.kind === "day" ? { date: result.date, slug: undefined } : result.entry;
-    onOpen(fragmentOf(date, slug), how);
+    if (result.kind === "more") ask(query, true);
+    else {
+      rememberLookup(query);
+      onOpen(addressOf(result), how);
+    }
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const last = results.length - 1;
     const current = results[active];
-    if (event.key === "ArrowDown") setAt(active >= last ? 0 : active + 1);
-    else if (event.key === "ArrowUp") setAt(active <= 0 ? last : active - 1);
-    else if (event.key === "Home" && event.ctrlKey) setAt(0);
-    else if (event.key === "End" && event.ctrlKey) setAt(last);
-    else if (event.key === "PageDown") setAt(Math.min(last, active + 5));
-    else if (event.key === "PageUp") setAt(Math.max(0, active - 5));
+    const next = stepTo(event, { active, last: results.length - 1 });
+    if (next !== undefined) setAt(next);
     else if (event.key === "Enter" && current)
       open(current, event.ctrlKey || event.metaKey ? "new tab" : "here");
     else if (event.key === "Escape" && query !== "") onQuery("");
@@ -83,26 +88,32 @@ export function LookupField({ query, onQuery, onOpen, onLeave }: Props) {
         autocomplete="off"
         spellcheck={false}
         value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
+        onInput={(event) => {
+          // Answered first, so that one rendering shows the letter and what it finds.
+          askFor(event.currentTarget.value);
+          onQuery(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <FilterChips query={query} onQuery={onQuery} />
       <p class="visually-hidden" role="status">
-        {results.length === 1 && t("resultsOne")}
-        {results.length > 1 && t("resultsCount", count(results.length))}
+        {told === 1 && t("resultsOne")}
+        {told > 1 && t("resultsCount", toldInWords)}
       </p>
       <ResultList active={active} onPoint={setAt} onOpen={open} />
-      {shown.state === "nothing" && (
-        <div class="lookup-message" role="status">
-          <p class="lookup-title">{t("nothingFound")}</p>
-          <p>{t("nothingFoundHelp")}</p>
-        </div>
-      )}
-      {shown.state === "failed" && (
-        <p class="lookup-message" role="alert">
-          {t("lookupFailed")}
+      <LookupMessage />
+      {query.trim() !== "" && (
+        <p class="lookup-foot">
+          <Surprise onOpen={(fragment) => onOpen(fragment, "here")} />
         </p>
       )}
     </div>
   );
+}
+
+function addressOf(result: Exclude<Result, { kind: "more" }>): string {
+  if (result.kind === "thread") return threadFragment(result.thread.name);
+  return result.kind === "day"
+    ? fragmentOf(result.date)
+    : fragmentOf(result.entry.date, result.entry.slug);
 }

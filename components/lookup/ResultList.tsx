@@ -1,6 +1,7 @@
 import { markWords } from "../../domain/search/marks.ts";
-import { dayInWords, eventDate, yearInWords } from "../../lib/format.ts";
+import { dayInWords, list } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
+import { dateInWords, yearsInWords } from "../../lib/lookup-words.ts";
 import { lookup, type Result, type Section } from "../../lib/lookup-model.ts";
 
 /** The list's id, for the field that controls it. */
@@ -30,6 +31,7 @@ export function ResultList({ active, onPoint, onOpen }: Props) {
       aria-label={t("results")}
       hidden={sections.length === 0}
     >
+      {/* Keys are places: the elements stay from letter to letter, and only their words change. */}
       {sections.map((section, place) => {
         const { first } = section;
         return (
@@ -39,9 +41,9 @@ export function ResultList({ active, onPoint, onOpen }: Props) {
             </p>
             {section.results.map((result, index) => (
               <div
-                key={result.id}
+                key={index}
                 id={optionId(first + index)}
-                class="lookup-option"
+                class={result.kind === "more" ? "lookup-option lookup-more" : "lookup-option"}
                 role="option"
                 tabIndex={-1}
                 aria-selected={first + index === active}
@@ -61,25 +63,42 @@ export function ResultList({ active, onPoint, onOpen }: Props) {
 }
 
 function Line({ result, query }: { result: Result; query: string }) {
+  if (result.kind === "more") return <span class="lookup-when">{t("moreResults")}</span>;
   if (result.kind === "day")
     return <span class="lookup-event">{t("wholeDay", dayInWords(result.date))}</span>;
-  const { title, date, year } = result.entry;
+  if (result.kind === "thread") {
+    const { title, parties, from, to } = result.thread;
+    return (
+      <>
+        <Title text={title} query={query} />
+        <span class="lookup-when">
+          {yearsInWords(from, to)}
+          {parties.length > 0 && ` · ${list(parties)}`}
+        </span>
+      </>
+    );
+  }
   return (
     <>
-      <span class="lookup-event">
-        {markWords(title, query).map(({ text, marked }, index) =>
-          marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-        )}
-      </span>
-      <span class="lookup-when">{eventDate(date, year)}</span>
+      <Title text={result.entry.title} query={query} />
+      <span class="lookup-when">{dateInWords(result.entry)}</span>
     </>
+  );
+}
+
+function Title({ text, query }: { text: string; query: string }) {
+  return (
+    <span class="lookup-event">
+      {markWords(text, query).map((run, index) =>
+        run.marked ? <mark key={index}>{run.text}</mark> : run.text,
+      )}
+    </span>
   );
 }
 
 function titleOf({ kind, span }: Section): string {
   if (kind === "days") return t("groupDays");
+  if (kind === "threads") return t("groupThreads");
   if (kind === "events" || !span) return t("groupEvents");
-  return span.from === span.to
-    ? yearInWords(span.from)
-    : t("groupYears", yearInWords(span.from), yearInWords(span.to));
+  return yearsInWords(span.from, span.to);
 }

@@ -1,16 +1,11 @@
-import { attitudeToEvent, type Interests } from "../interests.ts";
+import type { Interests } from "../interests.ts";
 import type { MonthDay } from "../month-day.ts";
-import { passes, type Filter } from "./filters.ts";
+import { byWords } from "./by-words.ts";
+import type { Filter } from "./filters.ts";
 import { fold, wordsOf } from "./fold.ts";
-import type { Entry } from "./rows.ts";
-import type { Searcher } from "./searcher.ts";
+import type { Library } from "./library.ts";
+import type { Entry, ThreadEntry } from "./rows.ts";
 import { parseSpan, type Span } from "./span.ts";
-
-/** What a search has at hand. */
-export interface Library {
-  entries: readonly Entry[];
-  searcher: Searcher;
-}
 
 /** What is asked, once dates and filters are out of it. */
 export interface Question {
@@ -27,11 +22,8 @@ export interface Question {
 export type Group =
   | { kind: "days"; dates: readonly MonthDay[] }
   | { kind: "events"; entries: Entry[] }
+  | { kind: "threads"; threads: ThreadEntry[] }
   | { kind: "years"; span: Span; entries: Entry[] };
-
-/** What weight and interests are worth beside words: they break ties, and no more. */
-const WEIGHT_BONUS = 0.8;
-const INTEREST_BONUS = 0.1;
 
 /** Answers a question in groups, the likeliest first. @param most how many events a group has at most */
 export function answer(
@@ -40,68 +32,40 @@ export function answer(
   interests: Interests,
   most: number,
 ): Group[] {
-  const { dates, year, filters, rest } = question;
+  const { catalogue } = library;
+  const { dates, filters, rest } = question;
   if (dates.length > 0) return ofDates(library, question, most);
-  const span = year === undefined ? parseSpan(fold(rest)) : { from: year, to: year };
-  const groups: Group[] = [];
+  const passes = catalogue.passing(filters);
+  const span = parseSpan(fold(rest.slice(0, 80)));
   if (span) {
-    const entries = weightiest(
-      library.entries.filter(
-        (entry) => entry.year >= span.from && entry.year <= span.to && passes(entry, filters),
-      ),
-    ).slice(0, most);
-    if (entries.length > 0) groups.push({ kind: "years", span, entries });
+    const entries = catalogue.weightiest(catalogue.ofYears(span), passes, most);
+    // A span's own words (“19th century”) find nothing that it has not found.
+    if (entries.length > 0) return [{ kind: "years", span, entries }];
   }
-  const words = wordsOf(rest.slice(0, 300));
-  if (words.length === 0 && filters.length > 0) {
-    const entries = weightiest(library.entries.filter((entry) => passes(entry, filters))).slice(
-      0,
-      most,
+  const words = wordsOf(rest);
+  if (words.length > 0) return byWords(library, words, filters, interests, most);
+  if (filters.length === 0) return [];
+  return ofEvents(catalogue.weightiest(catalogue.all(), passes, most));
+}
+
+function ofDates({ catalogue }: Library, question: Question, most: number): Group[] {
+  const { dates, year, filters } = question;
+  const { columns } = catalogue;
+  const passes = catalogue.passing(filters);
+  const isOfYear = (event: number) => columns.year[event] === year;
+  const pick = (wanted: (event: number) => boolean, share: number) =>
+    dates.flatMap((date) =>
+      catalogue.weightiest(catalogue.ofDay(date), (event) => passes(event) && wanted(event), share),
     );
-    if (entries.length > 0) groups.push({ kind: "events", entries });
-  }
-  // A span's own words (“19th century”) find nothing that it has not found.
-  if (words.length > 0 && !(span && groups.length > 0)) {
-    const entries = byWords(library, words, filters, interests, most);
-    if (entries.length > 0) groups.push({ kind: "events", entries });
-  }
-  return groups;
+  // Two readings of a date share the room.
+  const share = Math.ceil(most / dates.length);
+  return [
+    ...ofEvents(pick(isOfYear, most)),
+    { kind: "days", dates },
+    ...ofEvents(pick((event) => !isOfYear(event), share)),
+  ];
 }
 
-function ofDates({ entries }: Library, { dates, year, filters }: Question, most: number): Group[] {
-  const ofDays = entries.filter((entry) => dates.includes(entry.date) && passes(entry, filters));
-  const ofYear = weightiest(ofDays.filter((entry) => entry.year === year));
-  const others = weightiest(ofDays.filter((entry) => entry.year !== year));
-  const inOrder = dates
-    .flatMap((date) => others.filter((entry) => entry.date === date))
-    .slice(0, most);
-  const groups: Group[] = [];
-  if (ofYear.length > 0) groups.push({ kind: "events", entries: ofYear });
-  groups.push({ kind: "days", dates });
-  if (inOrder.length > 0) groups.push({ kind: "events", entries: inOrder });
-  return groups;
-}
-
-function byWords(
-  { entries, searcher }: Library,
-  words: readonly string[],
-  filters: readonly Filter[],
-  interests: Interests,
-  most: number,
-): Entry[] {
-  const bonus = (event: number) => {
-    const entry = entries[event];
-    if (!entry || !passes(entry, filters)) return -Infinity;
-    const attitude = attitudeToEvent(interests, entry.regions);
-    const liked =
-      attitude === "favour" ? INTEREST_BONUS : attitude === "hide" ? -INTEREST_BONUS : 0;
-    return entry.weight * WEIGHT_BONUS + liked;
-  };
-  return searcher.search(words, bonus, most).flatMap(({ event }) => entries[event] ?? []);
-}
-
-function weightiest(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted(
-    (a, b) => b.weight - a.weight || a.year - b.year || (a.date < b.date ? -1 : 1),
-  );
+function ofEvents(entries: Entry[]): Group[] {
+  return entries.length > 0 ? [{ kind: "events", entries }] : [];
 }

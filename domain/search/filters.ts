@@ -1,7 +1,6 @@
-import { REGION_CODES, regionsOf, type Region, type SubRegion } from "../regions.ts";
+import type { Region, SubRegion } from "../regions.ts";
 import { KINDS, TOPICS, type Kind, type Topic } from "../kinds.ts";
 import { fold } from "./fold.ts";
-import type { Entry } from "./rows.ts";
 
 /** Something that narrows a search. */
 export type Filter =
@@ -15,6 +14,8 @@ export type PlaceNames = ReadonlyMap<string, string>;
 /** A query parted into its filters and the rest. */
 export interface Parted {
   filters: Filter[];
+  /** How each filter was typed. */
+  typed: string[];
   rest: string;
 }
 
@@ -23,9 +24,11 @@ const TYPED = /(?:^|\s)(in|kind|topic):(?:"([^"]*)"|(\S*))/giu;
 /**
  * Takes the typed filters out of a query: `in:africa`, `in:japan`, `in:"south africa"`, `kind:birth`, `topic:science`.
  * What names nothing stays in the rest, as words.
+ * @param places asked for where a place is
  */
-export function partFilters(query: string, places: PlaceNames): Parted {
+export function partFilters(query: string, places: () => PlaceNames): Parted {
   const filters: Filter[] = [];
+  const typed: string[] = [];
   const rest = query.replace(TYPED, (whole, by: string, quoted?: string, plain?: string) => {
     const filter = filterOf(
       by.toLowerCase(),
@@ -33,13 +36,16 @@ export function partFilters(query: string, places: PlaceNames): Parted {
       places,
     );
     if (!filter) return whole;
-    if (!filters.some((each) => keyOf(each) === keyOf(filter))) filters.push(filter);
+    if (!filters.some((each) => keyOf(each) === keyOf(filter))) {
+      filters.push(filter);
+      typed.push(whole.trim());
+    }
     return " ";
   });
-  return { filters, rest: rest.replace(/\s+/g, " ").trim() };
+  return { filters, typed, rest: rest.replace(/\s+/g, " ").trim() };
 }
 
-function filterOf(by: string, name: string, places: PlaceNames): Filter | undefined {
+function filterOf(by: string, name: string, names: () => PlaceNames): Filter | undefined {
   if (name === "") return undefined;
   if (by === "kind") {
     const code = KINDS.find((kind) => kind === name || `${kind}s` === name);
@@ -50,6 +56,7 @@ function filterOf(by: string, name: string, places: PlaceNames): Filter | undefi
       TOPICS.find((topic) => topic === name) ?? TOPICS.find((topic) => topic.startsWith(name));
     return code && { by, code };
   }
+  const places = names();
   const code =
     places.get(name) ??
     [...places].find(([each]) => name.length >= 4 && each.startsWith(name))?.[1];
@@ -59,19 +66,4 @@ function filterOf(by: string, name: string, places: PlaceNames): Filter | undefi
 /** A filter's name among filters. */
 export function keyOf({ by, code }: Filter): string {
   return `${by}:${code}`;
-}
-
-/** Whether an event passes every filter. */
-export function passes(entry: Entry, filters: readonly Filter[]): boolean {
-  return filters.every((filter) => {
-    if (filter.by === "kind") return entry.kind === filter.code;
-    if (filter.by === "topic") return entry.topic === filter.code;
-    const { code } = filter;
-    if (isRegion(code)) return regionsOf(entry.regions).includes(code);
-    return entry.countries.includes(code) || entry.regions.some((region) => region === code);
-  });
-}
-
-function isRegion(code: string): code is Region {
-  return REGION_CODES.some((region) => region === code);
 }

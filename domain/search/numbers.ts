@@ -1,6 +1,7 @@
 /** Sixty-four characters that need no escape in JSON. */
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const VALUES = new Uint8Array(128);
+/** What a character stands for. */
+export const VALUES = new Uint8Array(128);
 for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 
 /** Writes whole numbers from 0 up, five bits a character; the sixth bit says that more follow. */

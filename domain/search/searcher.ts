@@ -1,133 +1,91 @@
-import { decode } from "./numbers.ts";
-import { Vocabulary } from "./vocabulary.ts";
-import { FIELDS, type WordIndex } from "./word-index.ts";
+import { Best, type Hit } from "./best.ts";
+import { SMALL_WORDS } from "./small-words.ts";
+import { WordScores, type Scores } from "./word-scores.ts";
+import type { WordIndex } from "./word-index.ts";
 
-/** What a word is worth in each field, in the order of the fields. */
-const WORTH = [8, 4, 2, 1] as const;
-/** What an event loses for a word of the question that it lacks. */
+/** What a text loses for a word of the question that it lacks. */
 const MISSING = 5;
-/** A beginning that more than this many characters of postings follow says too little to be read to the end. */
-const MOST_POSTINGS = 60_000;
 /** Longer queries than this have words enough. */
 const MOST_WORDS = 12;
+/** A question of more words than this may have two that no answer has. */
+const LONG = 5;
 
-/** Words that a question may have and an answer need not. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    "a an and are as at by day date did do does for from had has have he her his how i in into is it its of on or she that the " +
-    "their they this to was were what when where which who whose why will with year first become became begin began happen " +
-    "happened about get got many much long ago history event events days"
-  ).split(" "),
-);
-
-/** An event that was found, by its place in the index, and how well it fits. */
-export interface Hit {
-  event: number;
-  score: number;
+/** Texts of one kind, which are found beside those of others. */
+export interface Shelf {
+  /** What a text gets beside what its words are worth; negative infinity where it is not of this kind, or not wanted. */
+  bonus: (text: number) => number;
+  /** How many are wanted at most. */
+  most: number;
 }
 
 /** Searches an index of words. */
 export class Searcher {
-  readonly #vocabulary: Vocabulary;
-  /** Where each word's postings begin; one more entry than words. */
-  readonly #starts: Uint32Array;
-  readonly #postings: string;
-  readonly #size: number;
-  /** Scratch: each event's best score for the word at hand. */
-  readonly #best: Float32Array;
+  readonly #words: WordScores;
+  // Scratch, each as long as there are texts; the counts are all noughts between questions.
+  readonly #totals: Float32Array;
+  readonly #worst: Float32Array;
+  readonly #counts: Uint8Array;
+  readonly #touched: Uint32Array;
 
-  /** @param size how many events the index has */
+  /** @param size how many texts the index has */
   constructor(index: WordIndex, size: number) {
-    this.#vocabulary = new Vocabulary(index.words.split(" "));
-    this.#starts = new Uint32Array(this.#vocabulary.size + 1);
-    let at = 0;
-    let word = 0;
-    decode(index.lengths, 0, index.lengths.length, (length) => {
-      this.#starts[word++] = at;
-      at += length;
-    });
-    this.#starts[word] = at;
-    this.#postings = index.postings;
-    this.#best = new Float32Array(size);
-    this.#size = size;
+    this.#words = new WordScores(index, size);
+    this.#totals = new Float32Array(size);
+    this.#worst = new Float32Array(size);
+    this.#counts = new Uint8Array(size);
+    this.#touched = new Uint32Array(size);
   }
 
   /**
-   * Finds the events that have the words, or words that begin so; where none has them all, words that differ by a
-   * typing mistake or two, or all words but one.
+   * Finds the texts that have the words, words that begin so, or words that differ by a typing mistake or two; and
+   * those that have all words but one.
    * @param words folded words of the query
-   * @param bonus what an event gets beside; a negative infinity leaves it out
-   * @returns the best first, `most` at most
+   * @param shelves which texts are wanted, kind by kind
+   * @returns for each shelf what was found, the best first
    */
-  search(words: readonly string[], bonus: (event: number) => number, most: number): Hit[] {
-    const asked = [...new Set(words)].slice(0, MOST_WORDS);
+  search(words: readonly string[], shelves: readonly Shelf[]): Hit[][] {
+    const parts = [...new Set(words)].slice(0, MOST_WORDS);
+    const asked = parts.flatMap((word) => this.#words.parted(word));
     const large = asked.filter((word) => !SMALL_WORDS.has(word));
-    const wanted = large.length > 0 ? large : asked;
-    if (wanted.length === 0) return [];
-    const strict = this.#all(wanted, false, bonus, most);
-    return strict.length > 0 ? strict : this.#all(wanted, true, bonus, most);
+    // A letter alone, as in “D-Day”, needs the small words beside it.
+    const wanted = large.some((word) => word.length > 1) ? large : asked;
+    if (wanted.length === 0) return shelves.map(() => []);
+    const lists = wanted.map((word) => this.#words.of(word));
+    return this.#join(lists, Math.max(1, lists.length - (lists.length > LONG ? 2 : 1)), shelves);
   }
 
-  #all(
-    words: readonly string[],
-    loosely: boolean,
-    bonus: (event: number) => number,
-    most: number,
-  ): Hit[] {
-    const totals = new Float32Array(this.#size);
-    const counts = new Uint8Array(this.#size);
-    for (const word of words) {
-      for (const event of this.#scores(word, loosely)) {
-        totals[event] = (totals[event] ?? 0) + (this.#best[event] ?? 0);
-        counts[event] = (counts[event] ?? 0) + 1;
-        this.#best[event] = 0;
+  /** The texts that have at least some of the words. */
+  #join(lists: readonly Scores[], least: number, shelves: readonly Shelf[]): Hit[][] {
+    const size = this.#add(lists);
+    const found = shelves.map(({ most }) => new Best(most));
+    for (let i = 0; i < size; i++) {
+      const text = this.#touched[i] ?? 0;
+      const missing = lists.length - (this.#counts[text] ?? 0);
+      this.#counts[text] = 0;
+      if (missing > lists.length - least) continue;
+      // That all words stand in one field says more than that one stands in the title.
+      const together = missing > 0 ? -missing * MISSING : (this.#worst[text] ?? 0) * lists.length;
+      const score = (this.#totals[text] ?? 0) + together;
+      shelves.forEach(({ bonus }, shelf) => found[shelf]?.add(text, score + bonus(text), missing));
+    }
+    return found.map(({ hits }) => hits);
+  }
+
+  /** Adds up each text's scores. @returns how many texts have one */
+  #add(lists: readonly Scores[]): number {
+    const [totals, worst, counts] = [this.#totals, this.#worst, this.#counts];
+    let size = 0;
+    for (const { texts, scores } of lists) {
+      for (let i = 0; i < texts.length; i++) {
+        const text = texts[i] ?? 0;
+        const score = scores[i] ?? 0;
+        const count = counts[text] ?? 0;
+        counts[text] = count + 1;
+        if (count === 0) this.#touched[size++] = text;
+        totals[text] = (count === 0 ? 0 : (totals[text] ?? 0)) + score;
+        worst[text] = count === 0 ? score : Math.min(worst[text] ?? 0, score);
       }
     }
-    // A question may have one word too many.
-    const least = loosely && words.length > 1 ? words.length - 1 : words.length;
-    const best: Hit[] = [];
-    for (let event = 0; event < this.#size; event++) {
-      const count = counts[event] ?? 0;
-      if (count < least) continue;
-      const score = (totals[event] ?? 0) - (words.length - count) * MISSING + bonus(event);
-      if (score > -Infinity) keepBest(best, { event, score }, most);
-    }
-    return best;
+    return size;
   }
-
-  /** Puts each event's best score for a word into the scratch array. @returns the events that have one */
-  #scores(word: string, loosely: boolean): number[] {
-    const matches = this.#vocabulary.match(word, loosely);
-    let all = 0;
-    for (const term of matches.keys())
-      all += (this.#starts[term + 1] ?? 0) - (this.#starts[term] ?? 0);
-    // A word that few events have tells more than one that many have.
-    const rarity = Math.log2(2 + (this.#size * 2) / (1 + all)) / 4;
-    const touched: number[] = [];
-    let left = MOST_POSTINGS;
-    for (const [term, quality] of matches) {
-      const from = this.#starts[term] ?? 0;
-      const to = this.#starts[term + 1] ?? from;
-      left -= to - from;
-      if (left < 0) break;
-      let event = 0;
-      decode(this.#postings, from, to, (number) => {
-        event += Math.floor(number / FIELDS.length);
-        const score = (WORTH[number % FIELDS.length] ?? 1) * quality * rarity;
-        if (this.#best[event] === 0) touched.push(event);
-        if (score > (this.#best[event] ?? 0)) this.#best[event] = score;
-      });
-    }
-    return touched;
-  }
-}
-
-/** Puts a hit among the best, which stay in order; ties go to the earlier event. */
-function keepBest(best: Hit[], hit: Hit, most: number): void {
-  const last = best.at(-1);
-  if (best.length >= most && last && last.score >= hit.score) return;
-  let place = best.length;
-  while (place > 0 && (best[place - 1]?.score ?? 0) < hit.score) place--;
-  best.splice(place, 0, hit);
-  if (best.length > most) best.pop();
 }

@@ -1,46 +1,52 @@
 import { encode } from "./numbers.ts";
 import { wordsOf } from "./fold.ts";
+import { SMALL_WORDS } from "./small-words.ts";
+import { packWords } from "./word-list.ts";
 
-/** Where a word stands in an event: the earlier, the more it counts. */
+/** Where a word stands in a text: the earlier, the more it counts. */
 export const FIELDS = ["title", "names", "summary", "story"] as const;
 
-/** The text of an event, field by field. */
+/** What is known of an event or a thread, field by field. */
 export type Texts = Record<(typeof FIELDS)[number], string>;
 
-/** An index of words: which events have them, and in which field at best. */
+/** An index of words: which texts have them, and in which field at best. */
 export interface WordIndex {
-  /** All words, sorted by code units, with spaces between. */
+  /** All words, sorted by code units, packed. */
   words: string;
   /** The length of each word's postings, encoded as numbers. */
   lengths: string;
-  /** For each word, the steps from one event to the next, times four, plus the field; encoded as numbers. */
+  /** For each word, the steps from one text to the next, times four, plus the field; encoded as numbers. */
   postings: string;
 }
 
-/** Indexes the words of events, in the events' order. */
+/** The last field in which a small word is worth its bytes. */
+const SMALL_UP_TO = FIELDS.indexOf("names");
+
+/** Indexes the words of texts, in the texts' order. */
 export function indexWords(texts: readonly Texts[]): WordIndex {
   const postings = new Map<string, Map<number, number>>();
-  texts.forEach((text, event) => {
+  texts.forEach((text, place) => {
     FIELDS.forEach((field, rank) => {
       for (const word of wordsOf(text[field])) {
-        const events = postings.get(word) ?? new Map<number, number>();
-        if (!events.has(event)) events.set(event, rank);
-        postings.set(word, events);
+        if (rank > SMALL_UP_TO && SMALL_WORDS.has(word)) continue;
+        const places = postings.get(word) ?? new Map<number, number>();
+        if (!places.has(place)) places.set(place, rank);
+        postings.set(word, places);
       }
     });
   });
   const words = [...postings.keys()].toSorted();
   const encoded = words.map((word) => {
     let before = 0;
-    const steps = [...(postings.get(word) ?? [])].map(([event, rank]) => {
-      const step = (event - before) * FIELDS.length + rank;
-      before = event;
+    const steps = [...(postings.get(word) ?? [])].map(([place, rank]) => {
+      const step = (place - before) * FIELDS.length + rank;
+      before = place;
       return step;
     });
     return encode(steps);
   });
   return {
-    words: words.join(" "),
+    words: packWords(words),
     lengths: encode(encoded.map(({ length }) => length)),
     postings: encoded.join(""),
   };

@@ -50,17 +50,32 @@ const library = libraryOf([
         countries: ["IT"],
         regions: ["039"],
       }),
-      event({ slug: "fire-a", year: 1800, title: "Fire in one town", regions: ["061"] }),
-      event({ slug: "fire-b", year: 1801, title: "Fire in two towns", regions: ["057"] }),
+      event({
+        slug: "fire-a",
+        year: 1800,
+        title: "Fire in a town",
+        countries: [],
+        regions: ["061"],
+      }),
+      event({
+        slug: "fire-b",
+        year: 1801,
+        title: "Fire in a town",
+        countries: [],
+        regions: ["057"],
+      }),
     ],
     "03-15",
   ),
 ]);
 
 function slugs(groups: readonly Group[]): string[] {
-  return groups.flatMap((group): readonly string[] =>
-    group.kind === "days" ? group.dates : group.entries.map(({ slug }) => slug),
-  );
+  return groups.flatMap((group): readonly string[] => {
+    if (group.kind === "days") return group.dates;
+    return group.kind === "threads"
+      ? group.threads.map(({ name }) => `thread/${name}`)
+      : group.entries.map(({ slug }) => slug);
+  });
 }
 const ask = (rest: string, filters: Filter[] = [], interests: Interests = {}) =>
   slugs(answer(library, { dates: [], filters, rest }, interests, 10));
@@ -80,11 +95,18 @@ describe("an answer", () => {
     expect(ask("leaky")).toEqual(["leakey"]);
     expect(ask("cesar")).toEqual(["caesar"]);
     expect(ask("arthr")).toEqual(["fort"]);
-    expect(ask("jaapn russia")).toEqual(["talks", "fort"]);
+    expect(ask("jaapn russia")).toEqual(["talks"]);
   });
   it("does without a word that a long question has too many", () => {
     expect(ask("japan russia talks unicorn")).toEqual(["talks"]);
     expect(ask("when did japan break off the talks")).toEqual(["talks"]);
+  });
+  it("takes what people call a country and its people", () => {
+    expect(ask("brazilian jesuits")).toEqual(["sao-paulo"]);
+    expect(ask("british leakey")).toEqual(["leakey"]);
+  });
+  it("parts words that were typed as one", () => {
+    expect(ask("portarthur")).toEqual(["fort"]);
   });
   it("takes a year among the words", () => {
     expect(ask("japan 1905")).toEqual(["fort"]);
