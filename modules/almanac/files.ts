@@ -1,7 +1,9 @@
 import type { Day } from "../../domain/almanac.ts";
 import { coverageOf } from "../../domain/coverage.ts";
 import { partDay } from "../../domain/day-parts.ts";
-import { lookupFileOf } from "../../domain/search/file.ts";
+import { lookupFileOf, type ThreadTexts } from "../../domain/search/file.ts";
+import { parseThreadDate } from "../../domain/thread-date.ts";
+import type { Thread } from "../../domain/thread.ts";
 import type { Almanac } from "./compile.ts";
 
 /** A file of the extension, by its path in it. */
@@ -19,8 +21,22 @@ export function filesOf({ days, stories, threads }: Almanac): OutputFile[] {
       .map(([date, told]) => file(`stories/${date}`, told)),
     ...threads.map((thread) => file(`threads/${thread.name}`, thread)),
     file("coverage", coverageOf(days)),
-    file("lookup", lookupFileOf(days, stories)),
+    file("lookup", lookupFileOf(days, stories, threads.map(textsOf))),
   ];
+}
+
+/** What the lookup reads of a thread. */
+function textsOf({ name, title, parties, introduction, moments }: Thread): ThreadTexts {
+  const years = moments.flatMap(({ date }) => parseThreadDate(date)?.year ?? []);
+  return {
+    name,
+    title,
+    parties,
+    introduction,
+    from: years[0] ?? 0,
+    to: years.at(-1) ?? 0,
+    moments: moments.map(({ label, text }) => `${label} ${text}`).join(" "),
+  };
 }
 
 /** A day's files: what a new tab reads, and the rest where there is more. */
