@@ -3,7 +3,7 @@ import { hydrate, render } from "preact";
 import { wasPainted } from "../../lib/first-paint.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { followLeaf, showsToday, shownDate } from "../../lib/leaf-model.ts";
+import { followLeaf, showsToday, shownDate, shownThread } from "../../lib/leaf-model.ts";
 import { followPreferences, preferences } from "../../lib/preferences.ts";
 import { followSaved } from "../../lib/saved.ts";
 import { recallSettings } from "../../lib/settings-mirror.ts";
@@ -24,6 +24,8 @@ export async function mountLeaf(): Promise<void> {
     render(<LeafScreen />, root);
   }
   effect(() => {
+    // A thread's page gives itself its title.
+    if (shownThread.value) return;
     document.title = t("pageTitle", dayInWords(shownDate.value));
   });
   followToday();

@@ -126,5 +126,8 @@ function capOf(ring: Ring): Cap {
   const sum = vectors.reduce<Vector>((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
   const length = Math.hypot(...sum) || 1;
   const middle: Vector = [sum[0] / length, sum[1] / length, sum[2] / length];
-  return { middle, radius: vectors.reduce((most, vector) => Math.max(most, angleBetween(middle, vector)), 0) };
+  return {
+    middle,
+    radius: vectors.reduce((most, vector) => Math.max(most, angleBetween(middle, vector)), 0),
+  };
 }

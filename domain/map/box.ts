@@ -15,9 +15,7 @@ export function boxAround([x, y]: Point, width: number, height: number): Box {
 
 /** Whether two rectangles share a part. */
 export function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Whether a rectangle holds another one whole. */

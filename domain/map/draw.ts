@@ -1,11 +1,12 @@
 import type { SubRegion } from "../regions.ts";
 import type { Place } from "../schema.ts";
 import { angleBetween, vectorOf, type Atlas, type Land, type Position } from "./atlas.ts";
-import { boxAround, boxOf, overlaps, type Box } from "./box.ts";
+import { boxAround, overlaps, type Box } from "./box.ts";
 import { EARTH_KM, frameOf, type Frame, type Size } from "./frame.ts";
 import { globeOf, type Globe } from "./globe.ts";
-import { areaOf, placeNames, SPECK, type Label } from "./labels.ts";
+import { placeNames, SPECK, type Label } from "./labels.ts";
 import { scaleBar, type ScaleBar } from "./scale-bar.ts";
+import { home, nearest, see, type Seen } from "./seen.ts";
 import { encloses, pathOf, trace, type Point } from "./trace.ts";
 
 /** What a map is of, and how large it is drawn. */
@@ -44,21 +45,8 @@ interface PlaceMark {
   anchor: "start" | "end";
 }
 
-/** A land as the map shows it. */
-interface Seen {
-  land: Land;
-  lines: Point[][];
-  area: number;
-  /** The middle of what is seen of it. */
-  at: Point | undefined;
-  box: Box | undefined;
-}
-
 /** Melanesia, Micronesia, Polynesia: their lands are specks, and orient a reader all the same. */
 const OCEANS: readonly (SubRegion | undefined)[] = ["054", "057", "061"];
-/** How far from a coast a place still counts as on it, in pixels. */
-const COAST = 16;
-
 /** Draws a locator map. @returns `undefined` where the atlas knows neither the place nor a country */
 export function drawMap(atlas: Atlas, wish: MapWish): Drawing | undefined {
   const { width, height, letters, place } = wish;
@@ -72,9 +60,7 @@ export function drawMap(atlas: Atlas, wish: MapWish): Drawing | undefined {
   const { projection, centre } = frame;
   const seen = atlas.lands.map((land) => see(land, frame, wish));
   const path = (wanted: boolean) =>
-    seen
-      .map(({ land, lines }) => (isChosen(land) === wanted ? pathOf(lines, true) : ""))
-      .join("");
+    seen.map(({ land, lines }) => (isChosen(land) === wanted ? pathOf(lines, true) : "")).join("");
 
   const dot = spot && (projection(spot) as Point);
   const mark = dot && place && markOf(dot, place.name, letters, width);
@@ -151,27 +137,6 @@ function cornersOf({ width, height }: Size, wide: number, high: number): Box[] {
   ];
 }
 
-function see(land: Land, { projection, centre, sight }: Frame, { width, height }: Size): Seen {
-  const eye = vectorOf(centre);
-  const near = land.polygons.filter((_, index) => {
-    const cap = land.caps[index];
-    return cap && angleBetween(cap.middle, eye) - cap.radius < sight;
-  });
-  const lines = near.length
-    ? trace({ type: "MultiPolygon", coordinates: near }, projection).filter((line) =>
-        line.some(([x, y]) => x > 0 && x < width && y > 0 && y < height),
-      )
-    : [];
-  const box = boxOf(lines);
-  const stand = angleBetween(vectorOf(land.at), eye) < sight ? projection(land.at) : undefined;
-  const middle: Point | undefined = box
-    ? [box.x + box.width / 2, box.y + box.height / 2]
-    : (stand ?? undefined);
-  const visible =
-    middle && middle[0] > 0 && middle[0] < width && middle[1] > 0 && middle[1] < height;
-  return { land, lines, area: areaOf(lines), at: visible ? middle : undefined, box };
-}
-
 function bordersOf(atlas: Atlas, { projection, centre, sight }: Frame): string {
   const eye = vectorOf(centre);
   const near = atlas.borders.filter((line) =>
@@ -189,26 +154,4 @@ function markOf(at: Point, name: string, letters: number, width: number) {
   const left = anchor === "start" ? x + 6 : x - 10 - length;
   const box = { x: left, y: y - letters, width: length + 8, height: letters * 2 };
   return { at, label, anchor, box } satisfies PlaceMark & { box: Box };
-}
-
-/** The land that a point lies in, or else the one whose coast is close by. */
-function home(seen: readonly Seen[], dot: Point): Seen | undefined {
-  const named = seen.filter(({ land, lines }) => land.code && lines.length > 0);
-  const around = named.filter(({ lines }) => encloses(lines, dot));
-  if (around.length > 0) return around.toSorted((a, b) => a.area - b.area)[0];
-  const distance = ({ lines }: Seen) =>
-    lines
-      .flat()
-      .reduce((least, [x, y]) => Math.min(least, Math.hypot(x - dot[0], y - dot[1])), Infinity);
-  return named
-    .map((each) => ({ each, off: distance(each) }))
-    .filter(({ off }) => off < COAST)
-    .toSorted((a, b) => a.off - b.off)[0]?.each;
-}
-
-/** The land whose middle is closest. */
-function nearest(atlas: Atlas, centre: Position): Land | undefined {
-  const eye = vectorOf(centre);
-  const off = (land: Land) => angleBetween(vectorOf(land.at), eye);
-  return atlas.lands.filter(({ code }) => code).toSorted((a, b) => off(a) - off(b))[0];
 }

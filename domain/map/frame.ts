@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoDistance, type GeoProjection } from "d3-geo";
+import type { Point } from "./trace.ts";
 import type { Atlas, Land, Position } from "./atlas.ts";
 
 /** The Earth's mean radius. Source: IUGG. */
@@ -58,7 +59,7 @@ export function frameOf(
   const shown = lands
     .map(outline)
     .filter((points) => !place || points.every((point) => kmBetween(centre, point) <= WHOLE_KM));
-  const points = [centre, ...shown.flat()].map((point) => projection(point) ?? [0, 0]);
+  const points = [centre, ...shown.flat()].map((point): Point => projection(point) ?? [0, 0]);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, top, bottom] = [

@@ -29,7 +29,13 @@ export function readWorld(): WeightedWorld {
           : geometry.type === "MultiPolygon"
             ? geometry.arcs
             : [];
-      return [{ id: String(id ?? ""), name: properties?.name ?? "", polygons }];
+      return [
+        {
+          id: String(id ?? ""),
+          name: properties && "name" in properties ? properties.name : "",
+          polygons,
+        },
+      ];
     }),
   };
 }

@@ -61,14 +61,13 @@ export function regionMap(file: AtlasFile): RegionMap {
       });
       const lines = trace(merge(topology, outlines), projection, STEP);
       const [x, y] = projection(MARKS[code]) ?? [0, 0];
-      return {
+      const shape: RegionShape = {
         code,
         land: pathOf(lines.filter(large), true),
-        ...(OCEANS.includes(code) && {
-          sea: pathOf(trace(seaOf(own), projection, STEP), true),
-        }),
         at: [Math.round(x), Math.round(y)],
       };
+      if (OCEANS.includes(code)) shape.sea = pathOf(trace(seaOf(own), projection, STEP), true);
+      return shape;
     }),
     seams: seamsOf(file, projection),
   };
