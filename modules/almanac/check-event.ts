@@ -4,8 +4,8 @@ import { isCountry } from "../../domain/m49.ts";
 import { partsOf, type MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
 import type { ThreadDate } from "../../domain/thread-date.ts";
-import { stockPhraseIn } from "./stock-phrases.ts";
 import { isInCountry, TOLERANCE_KM } from "./outlines.ts";
+import { wordingMistakes } from "./wording.ts";
 
 /** Says that a field, by its path within the event, is wrong. */
 type Report = (path: (string | number)[], message: string) => void;
@@ -20,8 +20,7 @@ export function checkEvent(date: MonthDay, event: EventSource, report: Report): 
   });
   if (date === "02-29" && !hadLeapDay(event)) report(["year"], "had no 29 February");
   for (const [path, text] of textsOf(event)) {
-    const phrase = stockPhraseIn(text);
-    if (phrase) report(path, `has the stock phrase “${phrase}”; say what happened`);
+    for (const mistake of wordingMistakes(text)) report(path, mistake);
   }
   const misplaced = placeMistake(event);
   if (misplaced) report(["place"], misplaced);

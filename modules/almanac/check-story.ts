@@ -2,8 +2,9 @@ import { isIsbn } from "../../domain/isbn.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import type { EventSource } from "../../domain/schema.ts";
 import type { Problem } from "./problem.ts";
-import { openingOf, stockPhraseIn } from "./stock-phrases.ts";
+import { openingOf } from "./stock-phrases.ts";
 import type { StoryFile } from "./story-file.ts";
+import { wordingMistakes } from "./wording.ts";
 
 /** Words that a story may have, in all its sections. */
 export const STORY_WORDS = { least: 300, most: 500 } as const;
@@ -34,13 +35,12 @@ export function checkStories(
       if (isbn !== undefined && !isIsbn(isbn))
         report(["reading", index, "isbn"], "has a wrong check digit");
     });
-    story.sections.forEach(({ heading, text }) => {
-      const phrase = stockPhraseIn(`${heading} ${text}`);
-      if (phrase)
-        report([], `has the stock phrase “${phrase}” under “${heading}”; say what happened`);
-    });
-    const factPhrase = stockPhraseIn(`${story.funFact.title} ${story.funFact.text}`);
-    if (factPhrase) report(["funFact"], `has the stock phrase “${factPhrase}”; say what happened`);
+    for (const { heading, text } of story.sections) {
+      for (const mistake of wordingMistakes(`${heading} ${text}`))
+        report([], `${mistake}, under “${heading}”`);
+    }
+    for (const mistake of wordingMistakes(`${story.funFact.title} ${story.funFact.text}`))
+      report(["funFact"], mistake);
     const opening = openingOf(story.sections[0]?.text ?? "");
     const alike = openings.get(opening);
     if (alike) report([], `opens like ${alike}: “${opening} …”`);

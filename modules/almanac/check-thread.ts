@@ -5,8 +5,8 @@ import { compareThreadDates } from "../../domain/thread-date.ts";
 import type { ThreadSource } from "../../domain/thread.ts";
 import { calendarMistake, placeMistake } from "./check-event.ts";
 import type { Problem } from "./problem.ts";
-import { stockPhraseIn } from "./stock-phrases.ts";
 import { dateOfMoment, eventOf } from "./thread-moment.ts";
+import { wordingMistakes } from "./wording.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** Words that a thread's introduction may have. */
@@ -61,8 +61,7 @@ function checkTexts({ title, introduction, moments }: ThreadSource, report: Repo
     ]),
   ];
   for (const [path, text] of texts) {
-    const phrase = stockPhraseIn(text);
-    if (phrase) report(path, `has the stock phrase “${phrase}”; say what happened`);
+    for (const mistake of wordingMistakes(text)) report(path, mistake);
   }
 }
 

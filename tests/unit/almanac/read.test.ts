@@ -107,6 +107,11 @@ describe("the check of data/", () => {
       GOOD.replace("1904-01-24", "1904-01-25"),
       /calendar\.julian is 1904-01-25, 1 days off/,
     ],
+    [
+      "a bare number of dead",
+      GOOD.replace("would negotiate no longer", "would fight; 1,200 people died"),
+      /02-06\.yaml:4: \[0\]\.summary has “1,200 people died” as if it were certain/,
+    ],
     ["straight quotation marks", GOOD.replace("Tokyo’s", "Tokyo's"), /straight quotation mark/],
     ["a fun fact beside a story’s", GOOD, ""],
     ["no YAML", "- slug: [", /02-06\.yaml:\d+: is not YAML/],
@@ -153,6 +158,16 @@ describe("the check of data/", () => {
       "a stock phrase",
       STORY.replace("Some plain", "Some pivotal"),
       /has the stock phrase “pivotal”/,
+    ],
+    [
+      "a bare number of dead",
+      STORY.replace("Some plain", "The war killed 1,200 men. Some plain"),
+      /has “killed 1,200” as if it were certain.*under “Part One”/,
+    ],
+    [
+      "a bare number of dead in a fun fact",
+      STORY.replace("Russia still kept", "In it 1,200 people died. Russia still kept"),
+      /:\d+: funFact has “1,200 people died” as if it were certain/,
     ],
     ["no front matter", "## Part One", /:1: begins with front matter/],
   ])("says where %s is", async (_, story, problem) => {
