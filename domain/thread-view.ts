@@ -59,7 +59,7 @@ export function firstSentence(text: string): { first: string; rest: string } {
   let length = 0;
   for (const sentence of sentences) {
     length += sentence.length;
-    if (!/(?:^|[\s(“])(?:\p{L}{1,2}|Mrs|Rev|Gen|Capt)\.\s*$/u.test(sentence)) break;
+    if (!/(?:^|[\s(“])(?:\p{Lu}|c|ca|St|Mt|Dr|Mr|Mrs|Rev|Gen|Capt|No)\.\s*$/u.test(sentence)) break;
   }
   return { first: text.slice(0, length).trim(), rest: text.slice(length).trim() };
 }

@@ -83,7 +83,7 @@ function within(
     .filter((at) => free(at) && (highlighted || encloses(shape, at)))
     .map((at) => ({ at, inside: insideShare(shape, boxAround(at, width, height)) }))
     .toSorted((a, b) => score(b, box) - score(a, box))[0];
-  return best && best.inside >= (highlighted ? 0.3 : 0.92) ? best.at : undefined;
+  return best && best.inside >= (highlighted ? 0.3 : 0.8) ? best.at : undefined;
 }
 
 /** Where a name may stand beside its land: under it, over it, to its right and to its left, the least far first. */

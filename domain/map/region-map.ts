@@ -44,7 +44,7 @@ export function neighbourOf(
     const [dx, dy] = [at[0] - start.at[0], at[1] - start.at[1]];
     const ahead = dx * stepX + dy * stepY;
     const aside = Math.abs(dx * stepY) + Math.abs(dy * stepX);
-    return ahead > 0 && aside < ahead * 2.5 ? [{ code, cost: ahead + 2 * aside }] : [];
+    return ahead > 0 && aside < ahead * 1.4 ? [{ code, cost: ahead + 2 * aside }] : [];
   });
   return ways.toSorted((a, b) => a.cost - b.cost)[0]?.code ?? from;
 }
