@@ -6,6 +6,7 @@ import type { Moment } from "../../domain/thread.ts";
 import { momentInWords } from "../../lib/format-moment.ts";
 import { countryNames, otherCalendar } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
+import { LeafLink } from "./LeafLink.tsx";
 
 interface Props {
   moments: readonly Moment[];
@@ -46,7 +47,9 @@ function MomentItem({ moment, here, level }: { moment: Moment; here: boolean; le
       {note && <p class="moment-note">{t("momentNote", note)}</p>}
       <p class="moment-facts">
         <span>{where.filter(Boolean).join(" · ")}</span>
-        {event && !isHere && <a href={`#/${event}`}>{t("momentLeaf", momentInWords(moment))}</a>}
+        {event && !isHere && (
+          <LeafLink event={event}>{t("momentLeaf", momentInWords(moment))}</LeafLink>
+        )}
         {article && <a href={articleUrl(article)}>{t("articleAtWikipedia", article)}</a>}
       </p>
     </li>

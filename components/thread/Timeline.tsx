@@ -5,6 +5,7 @@ import { chooseMoments } from "../../domain/thread-view.ts";
 import type { Moment } from "../../domain/thread.ts";
 import { momentInShort } from "../../lib/format-moment.ts";
 import { t } from "../../lib/i18n.ts";
+import { LeafLink } from "./LeafLink.tsx";
 import { TimeRail, type RailRows } from "./TimeRail.tsx";
 
 interface Props {
@@ -83,9 +84,9 @@ function Label({ moment: { label, event }, reachable, here, children: choose }: 
   }
   if (!event) return <span class="timeline-label">{label}</span>;
   return (
-    <a class="timeline-label" href={`#/${event}`} tabIndex={reachable ? undefined : -1}>
+    <LeafLink class="timeline-label" event={event} passBy={!reachable}>
       {label}
-    </a>
+    </LeafLink>
   );
 }
 
