@@ -12,7 +12,7 @@ import { useThreads } from "./use-threads.ts";
 
 /** Moments that a leaf's timeline labels at most, and at least, however little room there is. */
 const MOST = 9;
-const FEWEST = 4;
+const FEWEST = 3;
 
 interface Props {
   /** The closest thread first. */
