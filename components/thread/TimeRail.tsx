@@ -6,6 +6,8 @@ import { yearInWords } from "../../lib/format.ts";
 export interface RailRows {
   middles: ReadonlyMap<number, number>;
   height: number;
+  /** The height of a line of small text. */
+  line: number;
 }
 
 interface Props {
@@ -17,18 +19,18 @@ interface Props {
 
 /** Across: the rail, and where its leader lines end, in units of the drawing. */
 const [RAIL, END, WIDTH] = [7, 37, 40];
-/** Pixels between two round years, so that their letters have room. */
-const BETWEEN_YEARS = 38;
+/** Lines between two round years, so that their letters have room. */
+const BETWEEN_YEARS = 1.6;
 
 /** A rail of time, to scale: a dot for each moment, a bar for what lasted, and a line from each dot to its label. */
-export function TimeRail({ moments, now, rows: { middles, height } }: Props) {
+export function TimeRail({ moments, now, rows: { middles, height, line } }: Props) {
   const times = moments.map(timeOf);
   const ends = moments.map((moment, index) => endOf(moment) ?? times[index] ?? 0);
   const [from, to] = [Math.min(...times), Math.max(...times, ...ends)];
   const ys = [...middles.values()];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const yAt = (time: number) => top + ((time - from) / (to - from || 1)) * (bottom - top);
-  const years = roundYears(from, to, (bottom - top) / BETWEEN_YEARS);
+  const years = roundYears(from, to, (bottom - top) / (line * BETWEEN_YEARS));
   // What is drawn last lies on top: the moment that is marked.
   const dots = moments
     .map((_, index) => ({ index, y: yAt(times[index] ?? 0) }))

@@ -93,14 +93,20 @@ function Label({ moment: { label, event }, reachable, here, children: choose }: 
 /** Where the labelled rows' first lines are, from the top of the list, in pixels. */
 function rowsOf(list: HTMLElement): RailRows {
   const middles = new Map<number, number>();
+  let line = 24;
   for (const row of list.querySelectorAll<HTMLElement>("[data-moment]")) {
     const date = row.firstElementChild as HTMLElement;
+    line = date.offsetHeight;
     middles.set(Number(row.dataset["moment"]), date.offsetTop + date.offsetHeight / 2);
   }
-  return { middles, height: list.offsetHeight };
+  return { middles, height: list.offsetHeight, line };
 }
 
 function same(a: RailRows | undefined, b: RailRows): RailRows {
-  const unchanged = a && a.height === b.height && String([...a.middles]) === String([...b.middles]);
+  const unchanged =
+    a &&
+    a.height === b.height &&
+    a.line === b.line &&
+    String([...a.middles]) === String([...b.middles]);
   return unchanged ? a : b;
 }
