@@ -6,6 +6,7 @@ import { firstSentence } from "../../domain/thread-view.ts";
 import type { Thread, ThreadName } from "../../domain/thread.ts";
 import { yearsInWords } from "../../lib/format-moment.ts";
 import { t } from "../../lib/i18n.ts";
+import { reading } from "../../lib/leaf-model.ts";
 import { Moments } from "./Moments.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useThreads } from "./use-threads.ts";
@@ -41,6 +42,10 @@ function Brief({ thread, others, here }: BriefProps) {
   const [room, most] = useMostThatFit();
   const id = useId();
   const { first, rest } = firstSentence(thread.introduction);
+  const toggle = () => {
+    reading.value = !open;
+    setOpen(!open);
+  };
   return (
     <div ref={room} class="thread-brief">
       <h3 class="thread-title">
@@ -54,7 +59,7 @@ function Brief({ thread, others, here }: BriefProps) {
           class="button"
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           {t("readThread")}
         </button>

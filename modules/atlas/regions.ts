@@ -66,7 +66,10 @@ export function regionMap(file: AtlasFile): RegionMap {
         land: pathOf(lines.filter(large), true),
         at: [Math.round(x), Math.round(y)],
       };
-      if (OCEANS.includes(code)) shape.sea = pathOf(trace(seaOf(own), projection, STEP), true);
+      if (OCEANS.includes(code)) {
+        shape.land += own.map(([, , x1, y1]) => speck(projection([x1, y1]) ?? [0, 0])).join("");
+        shape.sea = pathOf(trace(seaOf(own), projection, STEP), true);
+      }
       return shape;
     }),
     seams: seamsOf(file, projection),
@@ -95,6 +98,11 @@ function seamsOf(file: AtlasFile, projection: ReturnType<typeof geoEqualEarth>):
   }
   const { borders } = readAtlas({ arcs: file.arcs, lands: [...merged.values()] });
   return pathOf(trace({ type: "MultiLineString", coordinates: borders }, projection, STEP), false);
+}
+
+/** A dot for an island country too small to be seen. */
+function speck([x, y]: Point): string {
+  return `M${Math.round(x) - 1},${Math.round(y)}a1,1 0 1 0 2,0a1,1 0 1 0-2,0`;
 }
 
 /** Whether a line is seen at all. */
