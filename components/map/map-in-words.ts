@@ -15,7 +15,7 @@ export function mapInWords(
   const region = sub ? regionName(sub) : countryNames(of ? [of] : []).join("");
   const where = [
     place?.name,
-    place && within && t("mapWithin", countryNames([within]).join("")),
+    place && within && within !== of && t("mapWithin", countryNames([within]).join("")),
     place?.offshore && t("mapOffshore"),
   ];
   const parts = [
