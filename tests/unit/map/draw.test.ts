@@ -78,7 +78,7 @@ describe("a locator map", () => {
         for (const [index, box] of boxes.entries())
           for (const other of boxes.slice(index + 1)) expect(overlaps(box, other)).toBe(false);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 
@@ -93,7 +93,7 @@ describe("a locator map", () => {
           expect(map?.bar.length).toBeGreaterThan(5);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 });
