@@ -56,6 +56,11 @@ export const NUMERIC_CODES: ReadonlyMap<string, string> = new Map(
   countries.map(({ cca2, ccn3 }) => [cca2, ccn3]),
 );
 
+/** Somewhere in each country, as degrees east and north. */
+export const COUNTRY_POINTS: ReadonlyMap<string, [longitude: number, latitude: number]> = new Map(
+  countries.map(({ cca2, latlng }) => [cca2, [latlng[1], latlng[0]]]),
+);
+
 /** Whether a text is an ISO 3166-1 alpha-2 code (Kosovo's XK, in wide use, counts). */
 export function isCountry(code: string): boolean {
   return SUB_REGIONS.has(code);

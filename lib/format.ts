@@ -57,7 +57,10 @@ export function ago(year: number, thisYear: number): string {
 }
 
 /** The other calendar's date of an event, where it has one. */
-export function otherCalendar({ calendar, year }: Event): string | undefined {
+export function otherCalendar({
+  calendar,
+  year,
+}: Pick<Event, "calendar" | "year">): string | undefined {
   const written = calendar?.julian ?? calendar?.gregorian;
   const date = written === undefined ? undefined : parseCalendarDate(written);
   if (!date) return undefined;
@@ -77,20 +80,4 @@ export function countryNames(codes: readonly string[]): string[] {
 /** A whole number with the reader's separators. */
 export function count(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
-}
-
-/** The weekday that the reader's weeks begin with, as `Date.getDay` counts: 0 is Sunday. */
-export function firstWeekday(): number {
-  const reader = new Intl.Locale(navigator.language) as Intl.Locale & {
-    getWeekInfo?: () => { firstDay: number };
-    weekInfo?: { firstDay: number };
-  };
-  // Firefox has had neither form until lately; Monday is ISO 8601's.
-  const { firstDay } = reader.getWeekInfo?.() ?? reader.weekInfo ?? { firstDay: 1 };
-  return firstDay % 7;
-}
-
-/** Some words as a list in a sentence. */
-export function list(words: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(words);
 }

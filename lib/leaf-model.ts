@@ -3,6 +3,7 @@ import type { Day } from "../domain/almanac.ts";
 import { leafOf, type Leaf } from "../domain/leaf.ts";
 import type { MonthDay } from "../domain/month-day.ts";
 import { parseRoute, type Route } from "../domain/route.ts";
+import type { ThreadName } from "../domain/thread.ts";
 import { loadDay } from "./almanac.ts";
 import { preferences } from "./preferences.ts";
 import { today, type Today } from "./today.ts";
@@ -29,6 +30,11 @@ const date = computed<MonthDay>(() =>
 
 /** The day whose leaf is shown. */
 export const shownDate: ReadonlySignal<MonthDay> = date;
+
+/** The thread that is shown in place of a leaf. */
+export const shownThread: ReadonlySignal<ThreadName | undefined> = computed(() =>
+  route.value.show === "thread" ? route.value.name : undefined,
+);
 
 /** Whether a tab without an address shows the day that it is. */
 export function showsToday(): boolean {

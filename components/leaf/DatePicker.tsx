@@ -9,7 +9,8 @@ import {
   type MonthDay,
 } from "../../domain/month-day.ts";
 import { fragmentOf } from "../../domain/route.ts";
-import { dayInWords, dayNumber, firstWeekday, monthName, weekday } from "../../lib/format.ts";
+import { dayInWords, dayNumber, monthName, weekday } from "../../lib/format.ts";
+import { firstWeekday } from "../../lib/format-week.ts";
 import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
 import { Icon } from "../common/Icon.tsx";

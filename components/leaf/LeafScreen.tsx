@@ -4,6 +4,7 @@ import {
   fetchDay,
   newDay,
   shownDate,
+  shownThread,
   turnToToday,
   view,
   type LeafView,
@@ -13,6 +14,7 @@ import { t } from "../../lib/i18n.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import { today, type Today } from "../../lib/today.ts";
 import { Also } from "./Also.tsx";
+import { Background } from "./Background.tsx";
 import { DateCard } from "./DateCard.tsx";
 import { DayNav } from "./DayNav.tsx";
 import { FunFactCard } from "./FunFactCard.tsx";
@@ -20,9 +22,13 @@ import { FurtherReading } from "./FurtherReading.tsx";
 import { LeadCard } from "./LeadCard.tsx";
 import { Notices } from "./Notices.tsx";
 import { Sources } from "./Sources.tsx";
+import { ThreadPlace } from "./ThreadPlace.tsx";
+import { Where } from "./Where.tsx";
 
 /** The new tab, as its models stand. */
 export function LeafScreen() {
+  const thread = shownThread.value;
+  if (thread) return <ThreadPlace name={thread} />;
   return (
     <LeafPage date={shownDate.value} now={today.value} shown={view.value} newDay={newDay.value} />
   );
@@ -79,7 +85,13 @@ function Body({ shown, now, begun }: { shown: LeafView; now: Today; begun: Month
       </div>
       <div class="leaf-beside">
         {funFactOf && <FunFactCard date={date} event={funFactOf} leads={funFactOf === lead} />}
+        <Where key={lead.slug} event={lead} />
       </div>
+      {lead.threads && (
+        <div class="leaf-background">
+          <Background key={lead.slug} date={date} event={lead} threads={lead.threads} />
+        </div>
+      )}
       <div class="leaf-reading">
         <FurtherReading event={lead} />
       </div>

@@ -6,7 +6,7 @@ import { isStillRight, wasPainted } from "../../lib/first-frame/leave.ts";
 import { replayStirrings } from "../../lib/first-frame/replay.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
-import { followLeaf, showsToday, shownDate } from "../../lib/leaf-model.ts";
+import { followLeaf, showsToday, shownDate, shownThread } from "../../lib/leaf-model.ts";
 import { followPreferences, preferences } from "../../lib/preferences.ts";
 import { followSaved, saved } from "../../lib/saved.ts";
 import { recallSettings } from "../../lib/settings-mirror.ts";
@@ -20,6 +20,8 @@ export async function mountLeaf(): Promise<void> {
   if (wasPainted(root)) await takeOver(root);
   else await paintNew(root);
   effect(() => {
+    // A thread's page gives itself its title.
+    if (shownThread.value) return;
     document.title = t("pageTitle", dayInWords(shownDate.value));
   });
   followToday();

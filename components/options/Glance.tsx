@@ -1,6 +1,7 @@
 import { attitudeTo, type Attitude } from "../../domain/interests.ts";
 import { SUB_REGION_CODES } from "../../domain/regions.ts";
-import { count, list } from "../../lib/format.ts";
+import { count } from "../../lib/format.ts";
+import { list } from "../../lib/format-list.ts";
 import { t } from "../../lib/i18n.ts";
 import { reach } from "../../lib/options-model.ts";
 import { preferences } from "../../lib/preferences.ts";

@@ -3,6 +3,7 @@ import "./options.css";
 import { t } from "../../lib/i18n.ts";
 import { AppearanceForm } from "./AppearanceForm.tsx";
 import { Glance } from "./Glance.tsx";
+import { RegionMap } from "./RegionMap.tsx";
 import { RegionTree } from "./RegionTree.tsx";
 import { ResetForm } from "./ResetForm.tsx";
 import { SaveStatus } from "./SaveStatus.tsx";
@@ -20,6 +21,7 @@ export function OptionsScreen() {
         <h2 id="interests">{t("interests")}</h2>
         <p class="options-help">{t("interestsHelp")}</p>
         <Glance />
+        <RegionMap />
         <RegionTree />
       </section>
       <section aria-labelledby="appearance">

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MONTH_DAYS } from "../../domain/month-day.ts";
-import { fragmentOf, parseRoute } from "../../domain/route.ts";
+import { fragmentOf, parseRoute, threadFragment } from "../../domain/route.ts";
 
 describe("the address", () => {
   it.each(["", "#", "#/"])("%j is today", (fragment) => {
@@ -18,12 +18,26 @@ describe("the address", () => {
     );
   });
 
-  it.each(["#/02-30", "#/elsewhere", "#/02-06/Ünknown slug", "#/02-06/a/b", "#%E0%A4%A"])(
-    "%s is unknown",
-    (fragment) => {
-      expect(parseRoute(fragment).show).toBe("unknown");
-    },
-  );
+  it("reads back every thread that it writes", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), (name) => {
+        expect(parseRoute(threadFragment(name))).toEqual({ show: "thread", name });
+      }),
+    );
+  });
+
+  it.each([
+    "#/thread",
+    "#/thread/Ünknown",
+    "#/thread/a/b",
+    "#/02-30",
+    "#/elsewhere",
+    "#/02-06/Ünknown slug",
+    "#/02-06/a/b",
+    "#%E0%A4%A",
+  ])("%s is unknown", (fragment) => {
+    expect(parseRoute(fragment).show).toBe("unknown");
+  });
 
   it("never throws", () => {
     fc.assert(

@@ -1,0 +1,10 @@
+import type { ThreadName } from "../../domain/thread.ts";
+import { t } from "../../lib/i18n.ts";
+import { useLater } from "../common/later.ts";
+
+/** Where a thread's page stands in place of a leaf; it is read when it is asked for. */
+export function ThreadPlace({ name }: { name: ThreadName }) {
+  const page = useLater(() => import("../thread/ThreadScreen.tsx"));
+  if (page) return <page.ThreadScreen key={name} name={name} />;
+  return <p role="status">{t("threadLoading")}</p>;
+}

@@ -1,0 +1,16 @@
+import "./where.css";
+import type { Event } from "../../domain/almanac.ts";
+import { t } from "../../lib/i18n.ts";
+import { useLater } from "../common/later.ts";
+import { Panel } from "./Panel.tsx";
+
+/** Where the lead happened: room for a map, which is drawn after the first frame. */
+export function Where({ event }: { event: Event }) {
+  const map = useLater(() => import("../map/LocatorMap.tsx"));
+  return (
+    <Panel title={t("whereItHappened")} class="where">
+      <div class="where-map">{map && <map.LocatorMap event={event} />}</div>
+      <p class="where-note">{t("presentDayBorders")}</p>
+    </Panel>
+  );
+}

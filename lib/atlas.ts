@@ -1,0 +1,24 @@
+import { readAtlas, type Atlas, type AtlasFile } from "../domain/map/atlas.ts";
+import type { RegionMap } from "../domain/map/region-map.ts";
+
+let atlas: Promise<Atlas> | undefined;
+
+/** The countries of the world, read once a page. @throws where the extension's file is missing or broken */
+export function loadAtlas(): Promise<Atlas> {
+  atlas ??= load<AtlasFile>("world").then(readAtlas);
+  // What failed may work the next time.
+  atlas.catch(() => (atlas = undefined));
+  return atlas;
+}
+
+/** The map of sub-regions. @throws where the extension's file is missing or broken */
+export function loadRegionMap(): Promise<RegionMap> {
+  return load<RegionMap>("regions");
+}
+
+/** Reads a file that the build drew up: its shape needs no second check. */
+async function load<Shape>(name: string): Promise<Shape> {
+  const answer = await fetch(`/atlas/${name}.json`);
+  if (!answer.ok) throw new Error(`/atlas/${name}.json: ${answer.status}`);
+  return (await answer.json()) as Shape;
+}
