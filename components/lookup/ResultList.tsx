@@ -1,5 +1,6 @@
 import { markWords } from "../../domain/search/marks.ts";
-import { dayInWords, list } from "../../lib/format.ts";
+import { dayInWords } from "../../lib/format.ts";
+import { list } from "../../lib/format-list.ts";
 import { t } from "../../lib/i18n.ts";
 import { dateInWords, yearsInWords } from "../../lib/lookup-words.ts";
 import { lookup, type Result, type Section } from "../../lib/lookup-model.ts";
