@@ -12,10 +12,9 @@ export default defineWxtModule({
   name: "first-frame",
   setup(wxt) {
     wxt.hook("build:publicAssets", async (_, files) => {
-      files.push({
-        relativeDest: "first-paint.js",
-        contents: await classicScript(wxt.config.root),
-      });
+      for (const [name, entry] of Object.entries(SCRIPTS)) {
+        files.push({ relativeDest: name, contents: await bundle(wxt.config.root, entry) });
+      }
     });
     wxt.hook("build:manifestGenerated", async (_, manifest) => {
       if (wxt.config.command !== "build") return;
@@ -30,6 +29,12 @@ export default defineWxtModule({
     });
   },
 });
+
+/** The scripts that are no modules, by their names in the extension. */
+const SCRIPTS = {
+  "first-paint.js": "lib/first-frame/classic.ts",
+  "slumber.js": "lib/first-frame/slumber.ts",
+};
 
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const IMPORT = /(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g;
@@ -72,8 +77,8 @@ async function sumOf(folder: string): Promise<string> {
   return hash.digest("base64url").slice(0, 12);
 }
 
-/** The classic script in one piece, without imports. @throws where it cannot be bundled */
-async function classicScript(root: string): Promise<string> {
+/** A script in one piece, without imports. @throws where it cannot be bundled */
+async function bundle(root: string, entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -81,10 +86,10 @@ async function classicScript(root: string): Promise<string> {
     build: {
       write: false,
       copyPublicDir: false,
-      lib: { entry: "lib/first-frame/classic.ts", formats: ["iife"], name: "firstFrame" },
+      lib: { entry, formats: ["iife"], name: "firstFrame" },
     },
   });
   const [chunk] = [built].flat().flatMap((each) => ("output" in each ? each.output : []));
-  if (chunk?.type !== "chunk") throw new Error("lib/first-frame/classic.ts made no script");
+  if (chunk?.type !== "chunk") throw new Error(`${entry} made no script`);
   return chunk.code;
 }

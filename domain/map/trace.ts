@@ -29,16 +29,37 @@ export function trace(
   return lines.filter((line) => line.length > 1);
 }
 
-/** Lines as an SVG path. */
+/** Points nearer to the one before than this, in pixels, say nothing that is seen. */
+const NEAR = 0.7;
+
+/** Lines as an SVG path, in tenths of a pixel and in steps from point to point, which is short. */
 export function pathOf(lines: readonly Point[][], closed: boolean): string {
-  return lines
-    .map((line) => `M${line.map(([x, y]) => `${short(x)},${short(y)}`).join("L")}`)
-    .map((line) => (closed ? `${line}Z` : line))
-    .join("");
+  return lines.map((line) => steps(line) + (closed ? "Z" : "")).join("");
 }
 
-function short(pixels: number): number {
+function steps(line: readonly Point[]): string {
+  const [first = [0, 0], ...others] = line.map(([x, y]): Point => [tenths(x), tenths(y)]);
+  let [x, y] = first;
+  const moves = others.flatMap(([nextX, nextY], index) => {
+    const move = [tenths(nextX - x), tenths(nextY - y)];
+    const near = Math.hypot(nextX - x, nextY - y) < NEAR;
+    if (near && index < others.length - 1) return [];
+    [x, y] = [nextX, nextY];
+    return [move.map(short).join(" ")];
+  });
+  return `M${first.map(short).join(" ")}${moves.length > 0 ? "l" : ""}${moves.join(" ")}`.replaceAll(
+    " -",
+    "-",
+  );
+}
+
+function tenths(pixels: number): number {
   return Math.round(pixels * 10) / 10;
+}
+
+/** A number without the nought before its point. */
+function short(value: number): string {
+  return String(value).replace(/^(-?)0\./, "$1.");
 }
 
 /** Whether a point lies in an area, by the even–odd rule. */

@@ -2,7 +2,7 @@
 // docs/first-frame.md tells the whole. modules/first-frame.ts bundles it; nothing that is not needed here is imported.
 import { asksForToday, nameOf } from "./left.ts";
 import { paint } from "./paint.ts";
-import { slumber } from "./slumber.ts";
+import { rest } from "./rest.ts";
 
 const { modules = "", build } = (document.currentScript as HTMLScriptElement).dataset;
 const waiting = modules.split(" ");
@@ -16,9 +16,8 @@ function load(): void {
   for (const src of waiting.splice(0)) append("script", { type: "module", src });
 }
 
-const left = paint(build);
-if (left) {
-  slumber(left, load);
+if (paint(build)) {
+  rest(load, () => append("script", { src: "/slumber.js" }));
 } else if (build) {
   load();
   if (asksForToday()) {

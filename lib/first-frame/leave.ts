@@ -22,6 +22,11 @@ function read(): Left | undefined {
   }
 }
 
+/** Tells today's leaf from others: its stamp and its day. */
+export function todaysLeaf(): string {
+  return `${stampOf(build())} ${nameOf()}`;
+}
+
 /** Whether the classic script painted a leaf. */
 export function wasPainted(app: HTMLElement): boolean {
   return app.dataset["painted"] !== undefined;

@@ -6,6 +6,9 @@ export const LEAVES_KEY = "dayleaf:leaves";
 /** Where the copy of the settings lies in localStorage. */
 export const SETTINGS_KEY = "dayleaf:settings";
 
+/** The event that wakes a leaf at rest. */
+export const WAKE = "wake";
+
 declare global {
   /** What the reader did while the painted leaf was at rest, until the screen takes it over. */
   // eslint-disable-next-line no-var -- only var makes a property of the global object

@@ -11,9 +11,9 @@ import {
 /**
  * Gives the page its theme, and paints the leaf that was left for today.
  * @param build what the new tab was built from; other screens have none, and get their theme
- * @returns what was left, where it was painted: nothing is where it is missing, stale or damaged, or the address asks for another day
+ * @returns whether it is painted: not where it is missing, stale or damaged, nor where the address asks for another day
  */
-export function paint(build: string | undefined): Left | undefined {
+export function paint(build: string | undefined): boolean {
   try {
     const root = document.documentElement;
     if (!/Linux/.test(navigator.platform)) root.dataset["faces"] = "named";
@@ -23,20 +23,19 @@ export function paint(build: string | undefined): Left | undefined {
     const { theme, textSize: text } = appearance;
     Object.assign(root.dataset, { theme, text });
     const app = document.getElementById("app");
-    if (!build || !app || !asksForToday()) return undefined;
+    if (!build || !app || !asksForToday()) return false;
     const left = JSON.parse(localStorage[LEAVES_KEY] as string) as Left;
     const name = nameOf();
     const leaf = left.leaves[name];
-    if (!leaf || left.stamp !== stampOf(build) || checksum(leaf.html) !== leaf.sum)
-      return undefined;
+    if (!leaf || left.stamp !== stampOf(build) || checksum(leaf.html) !== leaf.sum) return false;
     Object.assign(root, { lang: left.lang, dir: left.dir });
     document.title = leaf.title;
     // The first frame holds what is read first; leaf.css hides the rest from it.
     Object.assign(app.dataset, { frame: "first", painted: name });
     app.innerHTML = leaf.html;
-    return left;
+    return true;
   } catch {
     // Nothing was left, or nothing whole: the page paints as it does the first time.
-    return undefined;
+    return false;
   }
 }

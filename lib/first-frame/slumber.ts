@@ -1,42 +1,36 @@
-import { afterFirstPaint } from "./after-first-paint.ts";
-import { nameOf, storedNow, type Left } from "./left.ts";
+// The script that watches over a painted leaf at rest, brought in once the first frame is shown: it fills in what was drawn
+// for the leaf's width, and wakes the screen where what is painted is not the whole truth any more.
+import { LEAVES_KEY, nameOf, storedNow, WAKE, type Left } from "./left.ts";
+import { fillRooms, isOfRooms } from "./rooms.ts";
 
-/** By these a reader shows that they are about to do something. */
-const STIRRINGS = "pointermove wheel focusin hashchange keydown click".split(" ");
+declare const chrome: {
+  storage: { onChanged: { addListener(then: (changes: object) => void): void } };
+};
 
-/**
- * Lets the painted leaf rest: most new tabs are left at once, so the modules come in when the reader stirs,
- * or when what is painted is not the whole truth any more. What the reader does meanwhile is kept for the screen.
- */
-export function slumber(left: Left, load: () => void): void {
-  const { dataset } = document.getElementById("app") as HTMLElement;
-  const { painted } = dataset;
-  self.stirrings = [];
-  const stir = (event: Event) => {
-    load();
-    const { type, key, target } = event as KeyboardEvent;
-    if (key !== "/" && (type !== "click" || !(target as Element).closest("button"))) return;
-    // Once the screen has taken them over, it answers for itself.
-    if (self.stirrings?.push(event)) event.preventDefault();
-  };
-  for (const type of STIRRINGS) addEventListener(type, stir, true);
-  const loadNewDay = () => {
-    if (nameOf() !== painted) load();
-  };
-  addEventListener("visibilitychange", loadNewDay);
-  // A page's timers stand still while the machine sleeps, so the clock is looked at again and again.
-  setInterval(loadNewDay, 20_000);
-  afterFirstPaint(() => {
-    delete dataset["frame"];
-    if (left.leaves[nameOf(1)]) verify(left, load);
-    else load();
-  });
+const app = document.getElementById("app") as HTMLElement;
+const { painted = "" } = app.dataset;
+
+function wake(): void {
+  dispatchEvent(new Event(WAKE));
 }
 
-/** Loads the modules where extension storage says otherwise than the leaf, now or later. */
-function verify({ stored }: Left, load: () => void): void {
-  chrome.storage.onChanged.addListener(load);
-  storedNow().then((now) => now === stored || load(), load);
+function wakeOnNewDay(): void {
+  if (nameOf() !== painted) wake();
 }
 
-declare const chrome: { storage: { onChanged: { addListener(then: () => void): void } } };
+async function verify(): Promise<void> {
+  const { leaves, stamp, stored } = JSON.parse(localStorage[LEAVES_KEY] as string) as Left;
+  const right =
+    leaves[nameOf(1)] &&
+    (await fillRooms(app, `${stamp} ${painted}`)) &&
+    (await storedNow()) === stored;
+  if (!right) wake();
+}
+
+addEventListener("visibilitychange", wakeOnNewDay);
+// A page's timers stand still while the machine sleeps, so the clock is looked at again and again.
+setInterval(wakeOnNewDay, 20_000);
+chrome.storage.onChanged.addListener((changes) => {
+  if (!isOfRooms(changes)) wake();
+});
+verify().catch(wake);

@@ -1,0 +1,67 @@
+// The parts of a leaf that are drawn for the width they have: what one tab drew of today's, the next one shows once its first
+// frame is painted. It lies in extension storage, which costs the first frame nothing.
+
+/** Where it lies in the extension's local storage. */
+const DRAWN_KEY = "drawn";
+
+/** The parts of the leaf that it is about, as selectors. */
+const ROOMS = [".where-map", ".background-room"];
+
+interface Drawn {
+  /** What it was drawn for: the leaf and the window's width. */
+  of: string;
+  /** The markup of each room, in the order of {@link ROOMS}; empty where the leaf lacks the room. */
+  rooms: string[];
+}
+
+declare const chrome: {
+  storage: {
+    local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
+function roomsOf(app: HTMLElement): (HTMLElement | null)[] {
+  return ROOMS.map((room) => app.querySelector<HTMLElement>(room));
+}
+
+function nameFor(leaf: string): string {
+  return `${leaf} ${innerWidth}`;
+}
+
+/**
+ * Fills the rooms of a painted leaf with what another tab drew.
+ * @param leaf tells one leaf from another: its stamp and its day
+ * @returns whether they are full
+ */
+export async function fillRooms(app: HTMLElement, leaf: string): Promise<boolean> {
+  const { [DRAWN_KEY]: drawn } = await chrome.storage.local.get(DRAWN_KEY);
+  const { of, rooms } = (drawn ?? {}) as Partial<Drawn>;
+  if (of !== nameFor(leaf) || !rooms) return false;
+  roomsOf(app).forEach((room, index) => {
+    // The screen may have come meanwhile, and drawn it itself.
+    if (room && room.childElementCount === 0) room.innerHTML = rooms[index] ?? "";
+  });
+  return true;
+}
+
+/** Keeps what is drawn in the rooms, for the next tab; where a room is not drawn yet, or stands open, nothing is kept. */
+export async function keepRooms(app: HTMLElement, leaf: string): Promise<void> {
+  const rooms = roomsOf(app);
+  const drawn = rooms.every((room) => !room || room.querySelector("svg, ol"));
+  const busy = rooms.some((room) => room?.querySelector("[role], [aria-expanded=true]:not(svg)"));
+  if (!drawn || busy) return;
+  const kept: Drawn = {
+    of: nameFor(leaf),
+    rooms: rooms.map((room) => room?.innerHTML ?? ""),
+  };
+  // A full storage is no loss: the next tab draws by itself.
+  await chrome.storage.local.set({ [DRAWN_KEY]: kept }).catch(() => undefined);
+}
+
+/** Whether a change of storage is of nothing but what is drawn. */
+export function isOfRooms(changes: object): boolean {
+  return DRAWN_KEY in changes;
+}
