@@ -19,7 +19,11 @@ export function Background({ date, event, threads }: Props) {
   return (
     <Panel title={t("background")} class="background rule-above">
       <div class="background-room">
-        {part && <part.ThreadInBrief names={threads} here={eventId(date, event.slug)} />}
+        {part === "failed" ? (
+          <p role="alert">{t("threadFailed")}</p>
+        ) : (
+          part && <part.ThreadInBrief names={threads} here={eventId(date, event.slug)} />
+        )}
       </div>
     </Panel>
   );

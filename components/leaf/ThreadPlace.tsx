@@ -5,6 +5,7 @@ import { useLater } from "../common/later.ts";
 /** Where a thread's page stands in place of a leaf; it is read when it is asked for. */
 export function ThreadPlace({ name }: { name: ThreadName }) {
   const page = useLater(() => import("../thread/ThreadScreen.tsx"));
+  if (page === "failed") return <p role="alert">{t("threadFailed")}</p>;
   if (page) return <page.ThreadScreen key={name} name={name} />;
   return <p role="status">{t("threadLoading")}</p>;
 }

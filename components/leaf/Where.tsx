@@ -9,7 +9,13 @@ export function Where({ event }: { event: Event }) {
   const map = useLater(() => import("../map/LocatorMap.tsx"));
   return (
     <Panel title={t("whereItHappened")} class="where">
-      <div class="where-map">{map && <map.LocatorMap event={event} />}</div>
+      <div class="where-map">
+        {map === "failed" ? (
+          <p role="alert">{t("mapFailed")}</p>
+        ) : (
+          map && <map.LocatorMap event={event} />
+        )}
+      </div>
       <p class="where-note">{t("presentDayBorders")}</p>
     </Panel>
   );
