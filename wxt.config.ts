@@ -3,7 +3,7 @@ import { defineConfig } from "wxt";
 
 /** Modules that the new tab shares with other screens; extension storage is not on its path. */
 const SHARED =
-  /preact|wxt-html|rolldown.runtime|vite.preload|\/domain\/(?!search|when|kinds|citation|map|thread)|components\/common\/(?!size)|\/lib\/(?!settings\.|saved-store|tabs|options|lookup|natural|place-names|recent|omnibox|atlas|format-)/;
+  /preact|wxt-html|rolldown.runtime|vite.preload|\/domain\/(?!search|when|kinds|citation|map|thread)|components\/common\/(?!size)|\/lib\/(?!settings\.|saved-store|tabs|options|lookup|natural|place-names|recent|omnibox|atlas|threads|format-|first-frame\/(?!left|after))/;
 
 export default defineConfig({
   imports: false,

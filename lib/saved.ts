@@ -15,8 +15,15 @@ export const saved: ReadonlySignal<readonly SavedEvent[]> = events;
 // Extension storage is not needed for the first frame, so it is loaded after it.
 const store = () => import("./saved-store.ts");
 
+let following: Promise<void> | undefined;
+
 /** Reads what is kept and follows it from tab to tab. */
-export async function followSaved(): Promise<void> {
+export function followSaved(): Promise<void> {
+  following ??= follow();
+  return following;
+}
+
+async function follow(): Promise<void> {
   const { readSaved, watchSaved } = await store();
   watchSaved((list) => (events.value = list));
   events.value = await readSaved();

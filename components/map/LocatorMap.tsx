@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Event } from "../../domain/almanac.ts";
 import type { Atlas } from "../../domain/map/atlas.ts";
 import { drawMap, type Drawing } from "../../domain/map/draw.ts";
-import { loadAtlas } from "../../lib/atlas.ts";
+import { atlasNow, loadAtlas } from "../../lib/atlas.ts";
 import { shortCountryName } from "../../lib/format-place.ts";
 import { t } from "../../lib/i18n.ts";
 import { useSize } from "../common/size.ts";
@@ -15,7 +15,7 @@ const LETTERS = 0.64;
 
 /** A map that fills the room it stands in: the event's countries and its place, with present-day borders. */
 export function LocatorMap({ event }: { event: Event }) {
-  const [atlas, setAtlas] = useState<Atlas | "loading" | "failed">("loading");
+  const [atlas, setAtlas] = useState<Atlas | "loading" | "failed">(atlasNow() ?? "loading");
   const room = useRef<HTMLDivElement>(null);
   const size = useSize(room);
   useEffect(() => {

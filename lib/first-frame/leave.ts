@@ -27,11 +27,6 @@ export function todaysLeaf(): string {
   return `${stampOf(build())} ${nameOf()}`;
 }
 
-/** Whether the classic script painted a leaf. */
-export function wasPainted(app: HTMLElement): boolean {
-  return app.dataset["painted"] !== undefined;
-}
-
 /** Whether what the classic script painted is still right: the day, the settings, and what is saved. */
 export async function isStillRight(app: HTMLElement): Promise<boolean> {
   const left = read();

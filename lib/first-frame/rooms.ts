@@ -47,6 +47,11 @@ export async function fillRooms(app: HTMLElement, leaf: string): Promise<boolean
   return true;
 }
 
+/** Empties the rooms for the screen, which draws the same into them before the next frame. */
+export function emptyRooms(app: HTMLElement): void {
+  for (const room of roomsOf(app)) room?.replaceChildren();
+}
+
 /** Keeps what is drawn in the rooms, for the next tab; where a room is not drawn yet, or stands open, nothing is kept. */
 export async function keepRooms(app: HTMLElement, leaf: string): Promise<void> {
   const rooms = roomsOf(app);
