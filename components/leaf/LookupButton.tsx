@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { t } from "../../lib/i18n.ts";
 import type { LookupDialog } from "../lookup/LookupDialog.tsx";
 import { Icon } from "../common/Icon.tsx";
@@ -14,7 +14,7 @@ export function LookupButton() {
     setDialog(undefined);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement &&

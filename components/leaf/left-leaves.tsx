@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { leafOf } from "../../domain/leaf.ts";
 import { isLeft, leaveBehind } from "../../lib/first-frame/leave.ts";
+import { emptyRooms } from "../../lib/first-frame/rooms.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { dayFile } from "../../lib/leaf-model.ts";
@@ -26,7 +27,10 @@ async function leave(on: Date, wanted: readonly Date[]): Promise<void> {
   if (!leaf) return;
   const sheet = document.createElement("div");
   render(<LeafPage date={now.date} now={now} shown={{ state: "leaf", leaf }} />, sheet);
-  const { innerHTML: html } = sheet;
+  const copy = sheet.cloneNode(true) as HTMLElement;
   render(null, sheet);
+  // What is drawn for a width is kept by itself.
+  emptyRooms(copy);
+  const { innerHTML: html } = copy;
   await leaveBehind(on, { html, title: t("pageTitle", dayInWords(now.date)) }, wanted);
 }

@@ -7,11 +7,16 @@ const DRAWN_KEY = "drawn";
 /** The parts of the leaf that it is about, as selectors. */
 const ROOMS = [".where-map", ".background-room"];
 
+/** The content security policy lets no markup bring styles of its own; a script may set them. */
+const STYLE = "data-style";
+
 interface Drawn {
   /** What it was drawn for: the leaf and the window's width. */
   of: string;
   /** The markup of each room, in the order of {@link ROOMS}; empty where the leaf lacks the room. */
   rooms: string[];
+  /** The addresses of the styles that it needs. */
+  styles: string[];
 }
 
 declare const chrome: {
@@ -38,13 +43,28 @@ function nameFor(leaf: string): string {
  */
 export async function fillRooms(app: HTMLElement, leaf: string): Promise<boolean> {
   const { [DRAWN_KEY]: drawn } = await chrome.storage.local.get(DRAWN_KEY);
-  const { of, rooms } = (drawn ?? {}) as Partial<Drawn>;
-  if (of !== nameFor(leaf) || !rooms) return false;
+  const { of, rooms, styles } = (drawn ?? {}) as Partial<Drawn>;
+  if (of !== nameFor(leaf) || !rooms || !styles) return false;
+  await Promise.all(styles.map(addStyle));
   roomsOf(app).forEach((room, index) => {
     // The screen may have come meanwhile, and drawn it itself.
-    if (room && room.childElementCount === 0) room.innerHTML = rooms[index] ?? "";
+    if (!room || room.childElementCount > 0) return;
+    room.innerHTML = rooms[index] ?? "";
+    for (const element of room.querySelectorAll<HTMLElement>(`[${STYLE}]`)) {
+      element.style.cssText = element.getAttribute(STYLE) ?? "";
+      element.removeAttribute(STYLE);
+    }
   });
   return true;
+}
+
+function addStyle(href: string): Promise<unknown> {
+  return new Promise((done) => {
+    const link = document.createElement("link");
+    document.head.append(
+      Object.assign(link, { rel: "stylesheet", href, onload: done, onerror: done }),
+    );
+  });
 }
 
 /** Empties the rooms for the screen, which draws the same into them before the next frame. */
@@ -56,11 +76,17 @@ export function emptyRooms(app: HTMLElement): void {
 export async function keepRooms(app: HTMLElement, leaf: string): Promise<void> {
   const rooms = roomsOf(app);
   const drawn = rooms.every((room) => !room || room.querySelector("svg, ol"));
-  const busy = rooms.some((room) => room?.querySelector("[role], [aria-expanded=true]:not(svg)"));
+  const busy = rooms.some((room) =>
+    room?.querySelector("[role=status], [role=alert], [aria-expanded=true]"),
+  );
   if (!drawn || busy) return;
   const kept: Drawn = {
     of: nameFor(leaf),
-    rooms: rooms.map((room) => room?.innerHTML ?? ""),
+    rooms: rooms.map((room) => room?.innerHTML.replaceAll(/ style="/g, ` ${STYLE}="`) ?? ""),
+    styles: Array.from(
+      document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]"),
+      ({ href }) => new URL(href).pathname,
+    ),
   };
   // A full storage is no loss: the next tab draws by itself.
   await chrome.storage.local.set({ [DRAWN_KEY]: kept }).catch(() => undefined);

@@ -103,3 +103,82 @@ for (const [what, spoil] of [
     expect(await paintedBefore(second)).toBeUndefined();
   });
 }
+
+/** Waits until a tab has left all that the next one shows: both leaves, and what is drawn of today's. */
+async function allOf(page: Page): Promise<void> {
+  await leavesOf(page);
+  const drawn = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<{ drawn?: object }> } } };
+      };
+      return (await chrome.storage.local.get("drawn")).drawn;
+    });
+  await expect.poll(drawn).toBeDefined();
+}
+
+/** The modules that a page has read. */
+const modulesOf = (page: Page) => page.locator("script[type=module]").count();
+
+test.describe("a painted leaf at rest", () => {
+  test("shows its map and its background, and reads no module", async ({ extension }) => {
+    await allOf(await extension.open("newtab.html"));
+    const page = await extension.open("newtab.html");
+    await expect(page.getByRole("img", { name: /^Map of/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Read the whole thread" })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await modulesOf(page)).toBe(0);
+  });
+
+  test("does what the reader did before it woke", async ({ extension }) => {
+    await allOf(await extension.open("newtab.html"));
+    const page = await extension.open("newtab.html");
+    await page
+      .getByRole("button", { name: "Read the story" })
+      .evaluate((button: HTMLElement) => button.click());
+    await expect(page.locator(".story-section").first()).toBeVisible();
+    expect(await modulesOf(page)).toBeGreaterThan(0);
+  });
+
+  test("opens the lookup at “/”", async ({ extension }) => {
+    await allOf(await extension.open("newtab.html"));
+    const page = await extension.open("newtab.html");
+    await page.keyboard.press("/");
+    await expect(page.getByRole("combobox", { name: "Look up a date or an event" })).toBeFocused();
+  });
+
+  test("follows what other tabs change", async ({ extension }) => {
+    await allOf(await extension.open("newtab.html"));
+    const page = await extension.open("newtab.html");
+    await expect(page.getByRole("img", { name: /^Map of/ })).toBeVisible();
+    const options = await extension.open("options.html");
+    await options.getByRole("radio", { name: "Dark" }).check();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
+
+  test("moves nothing when it wakes", async ({ extension }) => {
+    await allOf(await extension.open("newtab.html"));
+    const page = await extension.open("newtab.html");
+    await expect(page.getByRole("img", { name: /^Map of/ })).toBeVisible();
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+      Object.assign(globalThis, { shifts, before: document.body.innerText });
+      dispatchEvent(new Event("wake"));
+    });
+    // The screen has taken over once it has taken what the reader did meanwhile.
+    await page.waitForFunction(() => globalThis.stirrings === undefined);
+    await expect(page.getByRole("img", { name: /^Map of/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Read the whole thread" })).toBeVisible();
+    const { same, shifts } = await page.evaluate(() => {
+      const known = globalThis as unknown as { before: string; shifts: number[] };
+      const { before, shifts: all } = known;
+      return { same: before === document.body.innerText, shifts: all };
+    });
+    expect(same).toBe(true);
+    expect(shifts).toEqual([]);
+  });
+});
