@@ -9,6 +9,8 @@ import {
   view,
   type LeafView,
 } from "../../lib/leaf-model.ts";
+import { signal } from "@preact/signals";
+import type { Leaf } from "../../domain/leaf.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
@@ -24,6 +26,9 @@ import { Notices } from "./Notices.tsx";
 import { Sources } from "./Sources.tsx";
 import { ThreadPlace } from "./ThreadPlace.tsx";
 import { Where } from "./Where.tsx";
+
+/** Whether all of the leaf is wanted, or only what the first frame holds, which leaf.css says. */
+export const whole = signal(true);
 
 /** The new tab, as its models stand. */
 export function LeafScreen() {
@@ -76,13 +81,22 @@ function Body({ shown, now, begun }: { shown: LeafView; now: Today; begun: Month
     );
   }
   const { leaf, notice } = shown;
-  const { date, lead, funFactOf, also } = leaf;
+  const { date, lead } = leaf;
   return (
     <>
       <div class="leaf-lead">
         <Notices from={leaf.from} notice={notice} newDay={begun} onTurn={turnToToday} />
         <LeadCard date={date} event={lead} thisYear={now.year} isToday={date === now.date} />
       </div>
+      {whole.value && <Rest {...leaf} />}
+    </>
+  );
+}
+
+/** What stands beside and below the lead. */
+function Rest({ date, lead, funFactOf, also }: Leaf) {
+  return (
+    <>
       <div class="leaf-beside">
         {funFactOf && <FunFactCard date={date} event={funFactOf} leads={funFactOf === lead} />}
         <Where key={lead.slug} event={lead} />

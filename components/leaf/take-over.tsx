@@ -17,7 +17,9 @@ export async function takeOver(root: HTMLElement): Promise<void> {
   await Promise.all([followLeaf(), followPreferences(), followSaved()]);
   const shown = view.peek();
   if (shown.state === "leaf") await furnishRooms(shown.leaf.lead);
-  if ((await isStillRight(root)) && showsToday()) {
+  const right = await isStillRight(root);
+  delete root.dataset["frame"];
+  if (right && showsToday()) {
     emptyRooms(root);
     hydrate(<LeafScreen />, root);
   } else {

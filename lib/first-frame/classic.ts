@@ -6,6 +6,7 @@ import { rest } from "./rest.ts";
 
 const { modules = "", build } = (document.currentScript as HTMLScriptElement).dataset;
 const waiting = modules.split(" ");
+const watch = ["/slumber.js"];
 
 function append(tag: string, properties: object): void {
   document.head.append(Object.assign(document.createElement(tag), properties));
@@ -17,7 +18,10 @@ function load(): void {
 }
 
 if (paint(build)) {
-  rest(load, () => append("script", { src: "/slumber.js" }));
+  rest(load, () => {
+    // The first frame is shown, or will not be; this is done once.
+    for (const src of watch.splice(0)) append("script", { src, onerror: load });
+  });
 } else if (build) {
   load();
   if (asksForToday()) {

@@ -9,7 +9,7 @@ const STIRRINGS = `pointermove pointerdown wheel focusin hashchange keydown clic
 /**
  * Lets the painted leaf rest: most new tabs are left at once, so the modules come in when the reader stirs.
  * What the reader does meanwhile is kept for the screen.
- * @param watch brings in the script that watches over the leaf
+ * @param watch brings in the script that watches over the leaf, and shows the rest of it
  */
 export function rest(load: () => void, watch: () => void): void {
   self.stirrings = [];
@@ -21,10 +21,5 @@ export function rest(load: () => void, watch: () => void): void {
     if (self.stirrings?.push(event)) event.preventDefault();
   };
   for (const type of STIRRINGS) addEventListener(type, stir, true);
-  let watched = false;
-  afterFirstPaint(() => {
-    delete document.getElementById("app")?.dataset["frame"];
-    if (!watched) watch();
-    watched = true;
-  });
+  afterFirstPaint(watch);
 }

@@ -15,8 +15,8 @@ interface Drawn {
   of: string;
   /** The markup of each room, in the order of {@link ROOMS}; empty where the leaf lacks the room. */
   rooms: string[];
-  /** The addresses of the styles that it needs. */
-  styles: string[];
+  /** The styles that came with it. */
+  style: string;
 }
 
 declare const chrome: {
@@ -43,9 +43,11 @@ function nameFor(leaf: string): string {
  */
 export async function fillRooms(app: HTMLElement, leaf: string): Promise<boolean> {
   const { [DRAWN_KEY]: drawn } = await chrome.storage.local.get(DRAWN_KEY);
-  const { of, rooms, styles } = (drawn ?? {}) as Partial<Drawn>;
-  if (of !== nameFor(leaf) || !rooms || !styles) return false;
-  await Promise.all(styles.map(addStyle));
+  const { of, rooms, style } = (drawn ?? {}) as Partial<Drawn>;
+  if (of !== nameFor(leaf) || !rooms || style === undefined) return false;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
   roomsOf(app).forEach((room, index) => {
     // The screen may have come meanwhile, and drawn it itself.
     if (!room || room.childElementCount > 0) return;
@@ -56,15 +58,6 @@ export async function fillRooms(app: HTMLElement, leaf: string): Promise<boolean
     }
   });
   return true;
-}
-
-function addStyle(href: string): Promise<unknown> {
-  return new Promise((done) => {
-    const link = document.createElement("link");
-    document.head.append(
-      Object.assign(link, { rel: "stylesheet", href, onload: done, onerror: done }),
-    );
-  });
 }
 
 /** Empties the rooms for the screen, which draws the same into them before the next frame. */
@@ -83,10 +76,10 @@ export async function keepRooms(app: HTMLElement, leaf: string): Promise<void> {
   const kept: Drawn = {
     of: nameFor(leaf),
     rooms: rooms.map((room) => room?.innerHTML.replaceAll(/ style="/g, ` ${STYLE}="`) ?? ""),
-    styles: Array.from(
-      document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]"),
-      ({ href }) => new URL(href).pathname,
-    ),
+    style: Array.from(document.styleSheets)
+      .filter(({ href }) => href)
+      .flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText))
+      .join(""),
   };
   // A full storage is no loss: the next tab draws by itself.
   await chrome.storage.local.set({ [DRAWN_KEY]: kept }).catch(() => undefined);

@@ -1,5 +1,5 @@
-// The script that watches over a painted leaf at rest, brought in once the first frame is shown: it fills in what was drawn
-// for the leaf's width, and wakes the screen where what is painted is not the whole truth any more.
+// The script that watches over a painted leaf at rest, brought in once the first frame is shown: it shows the rest of the leaf
+// with what was drawn for its width, and wakes the screen where what is painted is not the whole truth any more.
 import { LEAVES_KEY, nameOf, storedNow, WAKE, type Left } from "./left.ts";
 import { fillRooms, isOfRooms } from "./rooms.ts";
 
@@ -20,11 +20,9 @@ function wakeOnNewDay(): void {
 
 async function verify(): Promise<void> {
   const { leaves, stamp, stored } = JSON.parse(localStorage[LEAVES_KEY] as string) as Left;
-  const right =
-    leaves[nameOf(1)] &&
-    (await fillRooms(app, `${stamp} ${painted}`)) &&
-    (await storedNow()) === stored;
-  if (!right) wake();
+  const full = await fillRooms(app, `${stamp} ${painted}`);
+  delete app.dataset["frame"];
+  if (!full || !leaves[nameOf(1)] || (await storedNow()) !== stored) wake();
 }
 
 addEventListener("visibilitychange", wakeOnNewDay);
