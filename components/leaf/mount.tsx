@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { afterFirstPaint } from "../../lib/first-frame/after-first-paint.ts";
-import { NOTHING_STORED, storedNow } from "../../lib/first-frame/left.ts";
+import "../../lib/first-frame/left.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { followLeaf, shownDate, shownThread } from "../../lib/leaf-model.ts";
@@ -44,6 +44,7 @@ async function paintNew(root: HTMLElement): Promise<void> {
 
 /** The copy that a tab left, or the defaults of a new profile; else what extension storage holds, which takes longer. */
 async function settingsAtHand(): Promise<void> {
-  if (recallSettings() !== undefined || (await storedNow()) === NOTHING_STORED) return;
-  await followPreferences();
+  if (recallSettings()) return;
+  const synced = await globalThis.synced?.catch(() => undefined);
+  if (!synced || Object.keys(synced).length > 0) await followPreferences();
 }

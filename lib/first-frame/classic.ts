@@ -1,6 +1,6 @@
 // The classic script of each page: it paints what the last tab left for today before anything else runs.
 // docs/first-frame.md tells the whole. modules/first-frame.ts bundles it; nothing that is not needed here is imported.
-import { asksForToday, nameOf } from "./left.ts";
+import { asksForToday, nameOf, syncedNow } from "./left.ts";
 import { paint } from "./paint.ts";
 import { rest } from "./rest.ts";
 
@@ -24,6 +24,7 @@ if (paint(build)) {
   });
 } else if (build) {
   load();
+  self.synced = syncedNow();
   if (asksForToday()) {
     // The day's file is on its way while the modules are read; they ask for it in the same words.
     const href = `/almanac/${nameOf().slice(5)}.json`;

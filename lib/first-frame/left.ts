@@ -13,6 +13,9 @@ declare global {
   /** What the reader did while the painted leaf was at rest, until the screen takes it over. */
   // eslint-disable-next-line no-var -- only var makes a property of the global object
   var stirrings: Event[] | undefined;
+  /** What extension storage syncs, asked for before the modules are there. */
+  // eslint-disable-next-line no-var -- as above
+  var synced: Promise<object> | undefined;
 }
 
 /** A leaf as the next tab will paint it. */
@@ -54,13 +57,15 @@ export function asksForToday(): boolean {
   return location.hash.length < 3;
 }
 
-/** What {@link storedNow} says of a new profile. */
-export const NOTHING_STORED = "[{},{}]";
+/** What extension storage syncs. */
+export function syncedNow(): Promise<object> {
+  return chrome.storage.sync.get(null);
+}
 
 /** What extension storage holds that a leaf shows, as one text. */
 export async function storedNow(): Promise<string> {
-  const { sync, local } = chrome.storage;
-  return JSON.stringify(await Promise.all([sync.get(null), local.get(["saved"])]));
+  const { local } = chrome.storage;
+  return JSON.stringify(await Promise.all([syncedNow(), local.get(["saved"])]));
 }
 
 /** Every so many characters count for the sum: enough to tell a damaged copy, and soon done. */

@@ -1,5 +1,7 @@
-import { afterFirstPaint } from "./after-first-paint.ts";
 import { WAKE } from "./left.ts";
+
+/** A page that nobody sees has no frames to wait for. */
+const LATEST_MS = 250;
 
 /** By these a reader shows that they are about to do something; the last is for the script that watches over the leaf. */
 const STIRRINGS = `pointermove pointerdown wheel focusin hashchange keydown click ${WAKE}`.split(
@@ -21,5 +23,6 @@ export function rest(load: () => void, watch: () => void): void {
     if (self.stirrings?.push(event)) event.preventDefault();
   };
   for (const type of STIRRINGS) addEventListener(type, stir, true);
-  afterFirstPaint(watch);
+  requestAnimationFrame(() => setTimeout(watch));
+  setTimeout(watch, LATEST_MS);
 }
