@@ -29,3 +29,8 @@ export function partDay(day: Day, most = MOST_IN_HEAD): DayParts {
     rest,
   };
 }
+
+/** Puts the parts of a day together again, in its order. */
+export function wholeDay(head: Day, rest: readonly Event[]): Day {
+  return { date: head.date, events: [...head.events, ...rest].toSorted((a, b) => a.year - b.year) };
+}

@@ -10,6 +10,8 @@ export interface Leaf {
   funFactOf: Event | undefined;
   /** The rest of the day, oldest first. */
   also: Event[];
+  /** How many events of the day more can be read. */
+  more?: number | undefined;
   /** `world` where the reader's interests leave nothing of the day, and the whole world is shown instead. */
   from: "interests" | "world";
 }
@@ -82,5 +84,12 @@ export function leafOf(
   const lead = asked ?? pickLead(events, day.date, year, from === "world" ? {} : interests);
   if (!lead) return undefined;
   const funFactOf = lead.funFact ? lead : events.find(({ funFact }) => funFact !== undefined);
-  return { date: day.date, lead, funFactOf, also: events.filter((event) => event !== lead), from };
+  return {
+    date: day.date,
+    lead,
+    funFactOf,
+    also: events.filter((event) => event !== lead),
+    more: day.more,
+    from,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Day, Stories } from "../domain/almanac.ts";
+import type { Day, Event, Stories } from "../domain/almanac.ts";
 import type { Coverage } from "../domain/coverage.ts";
 import type { MonthDay } from "../domain/month-day.ts";
 import type { LookupFile } from "../domain/search/file.ts";
@@ -6,6 +6,11 @@ import type { LookupFile } from "../domain/search/file.ts";
 /** A day's events. @throws where the extension's file is missing or broken */
 export function loadDay(date: MonthDay): Promise<Day> {
   return load<Day>(date);
+}
+
+/** The events of a day that a new tab does not read. @throws where the extension's file is missing or broken */
+export function loadRestOfDay(date: MonthDay): Promise<Event[]> {
+  return load<Event[]>(`rest/${date}`);
 }
 
 /** A day's long reads. @throws where the extension's file is missing or broken */

@@ -1,10 +1,11 @@
 import { computed, effect, signal, type ReadonlySignal } from "@preact/signals";
 import type { Day } from "../domain/almanac.ts";
+import { wholeDay } from "../domain/day-parts.ts";
 import { leafOf, type Leaf } from "../domain/leaf.ts";
 import type { MonthDay } from "../domain/month-day.ts";
 import { parseRoute, type Route } from "../domain/route.ts";
 import type { ThreadName } from "../domain/thread.ts";
-import { loadDay } from "./almanac.ts";
+import { loadDay, loadRestOfDay } from "./almanac.ts";
 import { preferences } from "./preferences.ts";
 import { today, type Today } from "./today.ts";
 
@@ -75,10 +76,26 @@ export function turnToToday(): void {
   if (location.hash !== "") location.hash = "#/";
 }
 
-/** Reads a day's file, again if it failed. */
-export async function fetchDay(wanted: MonthDay): Promise<void> {
-  const found = await loadDay(wanted).catch(() => "failed" as const);
+/**
+ * Reads a day's file, again if it failed.
+ * @param whole whether the events are wanted too that a new tab does not read; the address may name one of them
+ */
+export async function fetchDay(wanted: MonthDay, whole = false): Promise<void> {
+  const found = await readDay(wanted, whole).catch(() => "failed" as const);
   days.value = new Map(days.peek()).set(wanted, found);
+}
+
+async function readDay(wanted: MonthDay, whole: boolean): Promise<Day> {
+  const day = await loadDay(wanted);
+  return day.more && (whole || lacks(day, route.peek()))
+    ? wholeDay(day, await loadRestOfDay(wanted))
+    : day;
+}
+
+/** Whether an address names an event of a day that stands among those not read. */
+function lacks(day: Day, to: Route): boolean {
+  if (!day.more || to.show !== "day" || to.date !== day.date || !to.slug) return false;
+  return day.events.every(({ slug }) => slug !== to.slug);
 }
 
 /** A day's events, from what is read already where it is. @returns `undefined` where the file cannot be read */
@@ -104,7 +121,8 @@ export async function followLeaf(): Promise<void> {
   let latest: Promise<void> | undefined;
   effect(() => {
     const wanted = date.value;
-    if (!days.peek().has(wanted)) latest = fetchDay(wanted);
+    const day = days.peek().get(wanted);
+    if (!day || (day !== "failed" && lacks(day, route.value))) latest = fetchDay(wanted);
   });
   await latest;
 }

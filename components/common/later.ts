@@ -28,5 +28,5 @@ export function useLater<Part extends object>({
     const fetchPart = () => void load().then(setPart, () => setPart("failed"));
     requestIdleCallback(fetchPart, { timeout: LONGEST_WAIT_MS });
   }, [load, now]);
-  return part;
+  return part ?? now();
 }

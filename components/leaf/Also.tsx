@@ -6,11 +6,19 @@ import type { MonthDay } from "../../domain/month-day.ts";
 import { fragmentOf } from "../../domain/route.ts";
 import { count, countryNames, yearInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
+import { fetchDay } from "../../lib/leaf-model.ts";
 import { regionName } from "../common/region-name.ts";
 import { Panel } from "./Panel.tsx";
 
+interface Props {
+  date: MonthDay;
+  events: readonly Event[];
+  /** How many more there are. */
+  more: number | undefined;
+}
+
 /** The rest of the day, which filters by region and kind. */
-export function Also({ date, events }: { date: MonthDay; events: readonly Event[] }) {
+export function Also({ date, events, more }: Props) {
   const [chosen, setChosen] = useState<AlsoFilter>("everything");
   if (events.length === 0) return null;
   const filters = filtersFor(events);
@@ -45,6 +53,13 @@ export function Also({ date, events }: { date: MonthDay; events: readonly Event[
           </li>
         ))}
       </ol>
+      {more !== undefined && (
+        <p>
+          <button type="button" class="button" onClick={() => void fetchDay(date, true)}>
+            {t("moreOfDay", count(more))}
+          </button>
+        </p>
+      )}
     </Panel>
   );
 }

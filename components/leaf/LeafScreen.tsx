@@ -9,26 +9,19 @@ import {
   view,
   type LeafView,
 } from "../../lib/leaf-model.ts";
-import { signal } from "@preact/signals";
-import type { Leaf } from "../../domain/leaf.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import type { MonthDay } from "../../domain/month-day.ts";
 import { today, type Today } from "../../lib/today.ts";
-import { Also } from "./Also.tsx";
-import { Background } from "./Background.tsx";
+import { later, useLater } from "../common/later.ts";
 import { DateCard } from "./DateCard.tsx";
 import { DayNav } from "./DayNav.tsx";
-import { FunFactCard } from "./FunFactCard.tsx";
-import { FurtherReading } from "./FurtherReading.tsx";
 import { LeadCard } from "./LeadCard.tsx";
 import { Notices } from "./Notices.tsx";
-import { Sources } from "./Sources.tsx";
 import { ThreadPlace } from "./ThreadPlace.tsx";
-import { Where } from "./Where.tsx";
 
-/** Whether all of the leaf is wanted, or only what the first frame holds, which leaf.css says. */
-export const whole = signal(true);
+/** What stands beside and below the lead: not in the first frame, which leaf.css says, and so not on its path. */
+export const leafRest = later(() => import("./LeafRest.tsx"));
 
 /** The new tab, as its models stand. */
 export function LeafScreen() {
@@ -60,6 +53,7 @@ export function LeafPage({ date, now, shown, newDay: begun }: Props) {
 }
 
 function Body({ shown, now, begun }: { shown: LeafView; now: Today; begun: MonthDay | undefined }) {
+  const rest = useLater(leafRest);
   if (shown.state === "loading") {
     return (
       <p class="leaf-lead" role="status">
@@ -88,33 +82,7 @@ function Body({ shown, now, begun }: { shown: LeafView; now: Today; begun: Month
         <Notices from={leaf.from} notice={notice} newDay={begun} onTurn={turnToToday} />
         <LeadCard date={date} event={lead} thisYear={now.year} isToday={date === now.date} />
       </div>
-      {whole.value && <Rest {...leaf} />}
-    </>
-  );
-}
-
-/** What stands beside and below the lead. */
-function Rest({ date, lead, funFactOf, also }: Leaf) {
-  return (
-    <>
-      <div class="leaf-beside">
-        {funFactOf && <FunFactCard date={date} event={funFactOf} leads={funFactOf === lead} />}
-        <Where key={lead.slug} event={lead} />
-      </div>
-      {lead.threads && (
-        <div class="leaf-background">
-          <Background key={lead.slug} date={date} event={lead} threads={lead.threads} />
-        </div>
-      )}
-      <div class="leaf-reading">
-        <FurtherReading event={lead} />
-      </div>
-      <div class="leaf-also">
-        <Also key={date} date={date} events={also} />
-      </div>
-      <div class="leaf-sources">
-        <Sources event={lead} />
-      </div>
+      {rest && rest !== "failed" && <rest.LeafRest leaf={leaf} />}
     </>
   );
 }

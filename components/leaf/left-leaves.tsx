@@ -7,7 +7,7 @@ import { t } from "../../lib/i18n.ts";
 import { dayFile } from "../../lib/leaf-model.ts";
 import { preferences } from "../../lib/preferences.ts";
 import { todayAt } from "../../lib/today.ts";
-import { LeafPage } from "./LeafScreen.tsx";
+import { LeafPage, leafRest } from "./LeafScreen.tsx";
 
 const DAY_MS = 86_400_000;
 
@@ -21,6 +21,7 @@ export function leaveLeaves(): void {
 
 async function leave(on: Date, wanted: readonly Date[]): Promise<void> {
   if (await isLeft(on)) return;
+  await leafRest.load();
   const now = todayAt(on);
   const day = await dayFile(now.date);
   const leaf = day && leafOf(day, now.year, preferences.peek().interests);

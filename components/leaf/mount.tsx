@@ -9,7 +9,7 @@ import { followPreferences } from "../../lib/preferences.ts";
 import { recallSettings } from "../../lib/settings-mirror.ts";
 import { followToday } from "../../lib/today.ts";
 import { setUpPage } from "../common/page.ts";
-import { LeafScreen, whole } from "./LeafScreen.tsx";
+import { LeafScreen, leafRest } from "./LeafScreen.tsx";
 
 /** Mounts the new tab: on the leaf that is painted, or, where none is, once the day and the settings are read. */
 export async function mountLeaf(): Promise<void> {
@@ -34,11 +34,11 @@ export async function mountLeaf(): Promise<void> {
 async function paintNew(root: HTMLElement): Promise<void> {
   await Promise.all([followLeaf(), settingsAtHand()]);
   root.dataset["frame"] = "first";
-  whole.value = false;
   render(<LeafScreen />, root);
   await new Promise<void>(afterFirstPaint);
+  await leafRest.load().catch(() => undefined);
   delete root.dataset["frame"];
-  whole.value = true;
+  render(<LeafScreen />, root);
   await followPreferences();
 }
 

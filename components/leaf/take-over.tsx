@@ -9,12 +9,12 @@ import { followPreferences } from "../../lib/preferences.ts";
 import { followSaved } from "../../lib/saved.ts";
 import { loadThread } from "../../lib/threads.ts";
 import { threadInBrief } from "./Background.tsx";
-import { LeafScreen } from "./LeafScreen.tsx";
+import { LeafScreen, leafRest } from "./LeafScreen.tsx";
 import { locatorMap } from "./Where.tsx";
 
 /** Makes the painted leaf answer the reader. All there is to know comes first: then nothing changes before their eyes. */
 export async function takeOver(root: HTMLElement): Promise<void> {
-  await Promise.all([followLeaf(), followPreferences(), followSaved()]);
+  await Promise.all([followLeaf(), followPreferences(), followSaved(), leafRest.load()]);
   const shown = view.peek();
   if (shown.state === "leaf") await furnishRooms(shown.leaf.lead);
   const right = await isStillRight(root);

@@ -21,7 +21,8 @@ function wakeOnNewDay(): void {
 async function verify(): Promise<void> {
   const { leaves, stamp, stored } = JSON.parse(localStorage[LEAVES_KEY] as string) as Left;
   const full = await fillRooms(app, `${stamp} ${painted}`);
-  delete app.dataset["frame"];
+  // What is not drawn yet has no styles either; the screen shows the rest then.
+  if (full) delete app.dataset["frame"];
   if (!full || !leaves[nameOf(1)] || (await storedNow()) !== stored) wake();
 }
 
