@@ -19,10 +19,11 @@ interface Shot {
 const SHOTS: Shot[] = [
   { name: "new-tab", path: "newtab.html", size: [1440, 900] },
   { name: "new-tab-narrow", path: "newtab.html", size: [390, 844] },
+  { name: "thread", path: "newtab.html#/thread/japan-and-russia", size: [1200, 900] },
   { name: "options", path: "options.html", size: [1000, 900] },
   { name: "options-narrow", path: "options.html", size: [390, 844] },
-  { name: "popup", path: "popup.html", size: [400, 480] },
-  { name: "popup-results", path: "popup.html", size: [400, 480], query: "6 feb" },
+  { name: "popup", path: "popup.html", size: [400, 600] },
+  { name: "popup-results", path: "popup.html", size: [400, 600], query: "6 feb" },
 ];
 
 await mkdir(FOLDER, { recursive: true });
@@ -36,7 +37,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.clock.setFixedTime(NOW);
     await page.setViewportSize({ width: size[0], height: size[1] });
     await page.goto(`${origin}/${path}`);
-    await page.locator("article, [role=radiogroup]").first().waitFor();
+    await page.locator("article, [role=radiogroup], ol").first().waitFor();
+    // What is drawn later is drawn once nothing is read any more.
+    await page.waitForLoadState("networkidle");
     if (query) {
       await page.getByRole("combobox").fill(query);
       await page.getByRole("option").first().waitFor();

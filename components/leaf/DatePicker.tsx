@@ -1,5 +1,5 @@
 import "./date-picker.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   dateIn,
   lengthOfMonth,
@@ -29,7 +29,7 @@ export function DatePicker({ date, year, onClose }: Props) {
   const [at, setAt] = useState(date);
   const grid = useRef<HTMLDivElement>(null);
   const { month } = partsOf(at);
-  useEffect(() => grid.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus(), [at]);
+  useLayoutEffect(() => grid.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus(), [at]);
 
   const choose = (day: MonthDay) => {
     goTo(fragmentOf(day));

@@ -1,5 +1,5 @@
 import "./lookup-dialog.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { goTo } from "../../lib/address.ts";
 import { t } from "../../lib/i18n.ts";
 import { LookupField, type Open } from "./LookupField.tsx";
@@ -9,7 +9,7 @@ import { Surprise } from "./Surprise.tsx";
 export function LookupDialog({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState("");
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const open: Open = (fragment, how) => {
     if (how === "new tab") window.open(`/newtab.html${fragment}`);
     else {

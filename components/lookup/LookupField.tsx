@@ -33,7 +33,7 @@ export function LookupField({ query, onQuery, onOpen, onLeave }: Props) {
   const told = results.filter(({ kind }) => kind !== "more").length;
   const toldInWords = useMemo(() => count(told), [told]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     // For the bench.
     performance.mark("ready to type");

@@ -2,7 +2,7 @@
 // in the empty page's as in Dayleaf's.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "./browser.ts";
-import { metricOf, NEW_TAB } from "./new-tab-page.ts";
+import { evaluate, metricOf, NEW_TAB } from "./new-tab-page.ts";
 
 /** One new tab, watched from its start. */
 export interface Watched {
@@ -60,13 +60,15 @@ export async function watchTab(browser: Browser, { film = false } = {}): Promise
   });
   await sleep(SETTLE_MS);
   const work = (await metricOf(browser, await session.promise, "TaskDuration")) * 1000;
+  const page = await evaluate(browser, await session.promise, () => location.href);
   await follow(false);
   await browser.send("Target.closeTarget", { targetId });
   for (const end of ends) end();
   const [first] = frames;
   return {
     work,
-    requests,
+    // The page itself is on its way before a debugger hears of it.
+    requests: [...new Set([page, ...requests])],
     frames: frames.map(({ at, png }) => ({ at: at - (first?.at ?? at), png })),
   };
 }
