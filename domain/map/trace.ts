@@ -30,7 +30,7 @@ export function trace(
 }
 
 /** Points nearer to the one before than this, in pixels, say nothing that is seen. */
-const NEAR = 0.7;
+const NEAR = 1;
 
 /** Lines as an SVG path, in tenths of a pixel and in steps from point to point, which is short. */
 export function pathOf(lines: readonly Point[][], closed: boolean): string {
