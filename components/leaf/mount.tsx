@@ -14,6 +14,7 @@ import { LeafScreen, leafRest } from "./LeafScreen.tsx";
 /** Mounts the new tab: on the leaf that is painted, or, where none is, once the day and the settings are read. */
 export async function mountLeaf(): Promise<void> {
   const root = setUpPage();
+  followToday();
   if (root.dataset["painted"] === undefined) {
     await paintNew(root);
   } else {
@@ -25,7 +26,6 @@ export async function mountLeaf(): Promise<void> {
     if (shownThread.value) return;
     document.title = t("pageTitle", dayInWords(shownDate.value));
   });
-  followToday();
   const { leaveForNext } = await import("./leave-for-next.ts");
   await leaveForNext(root);
 }
