@@ -33,6 +33,7 @@ test("an event of the day opens under an address of its own", async ({ extension
 test("the day’s list narrows to a region and widens again", async ({ extension }) => {
   const page = await extension.open("newtab.html#/02-06");
   const also = page.getByRole("region", { name: "Also on this day" });
+  await expect(also.getByRole("listitem").first()).toBeVisible();
   const all = await also.getByRole("listitem").count();
   await also.getByRole("button", { name: "Oceania" }).click();
   await expect(also.getByRole("button", { name: "Oceania" })).toHaveAttribute(
