@@ -1,5 +1,6 @@
 import { readAtlas, type Atlas, type AtlasFile } from "../domain/map/atlas.ts";
 import type { RegionMap } from "../domain/map/region-map.ts";
+import { loadShipped } from "./shipped-file.ts";
 
 let atlas: Promise<Atlas> | undefined;
 let ready: Atlas | undefined;
@@ -11,7 +12,7 @@ export function atlasNow(): Atlas | undefined {
 
 /** The countries of the world, read once a page. @throws where the extension's file is missing or broken */
 export function loadAtlas(): Promise<Atlas> {
-  atlas ??= load<AtlasFile>("world").then(readAtlas);
+  atlas ??= loadShipped<AtlasFile>("atlas/world").then(readAtlas);
   // What failed may work the next time.
   atlas.then(
     (it) => (ready = it),
@@ -22,12 +23,5 @@ export function loadAtlas(): Promise<Atlas> {
 
 /** The map of sub-regions. @throws where the extension's file is missing or broken */
 export function loadRegionMap(): Promise<RegionMap> {
-  return load<RegionMap>("regions");
-}
-
-/** Reads a file that the build drew up: its shape needs no second check. */
-async function load<Shape>(name: string): Promise<Shape> {
-  const answer = await fetch(`/atlas/${name}.json`);
-  if (!answer.ok) throw new Error(`/atlas/${name}.json: ${answer.status}`);
-  return (await answer.json()) as Shape;
+  return loadShipped<RegionMap>("atlas/regions");
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import { fragmentOf } from "../domain/route.ts";
-import { threadFragment, type Entry } from "../domain/search/rows.ts";
+import { fragmentOf, threadFragment } from "../domain/route.ts";
+import type { Entry } from "../domain/search/rows.ts";
 import type { Group } from "../domain/search/ask.ts";
 import { dayInWords, eventDate } from "./format.ts";
 import { t } from "./i18n.ts";

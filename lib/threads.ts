@@ -1,11 +1,11 @@
 import type { Thread, ThreadName } from "../domain/thread.ts";
-import { load } from "./almanac.ts";
+import { loadShipped } from "./shipped-file.ts";
 
 const read = new Map<ThreadName, Thread>();
 
 /** A thread, whole. @throws where the extension's file is missing or broken */
 export async function loadThread(name: ThreadName): Promise<Thread> {
-  const thread = read.get(name) ?? (await load<Thread>(`threads/${name}`));
+  const thread = read.get(name) ?? (await loadShipped<Thread>(`almanac/threads/${name}`));
   read.set(name, thread);
   return thread;
 }

@@ -1,7 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { afterFirstPaint } from "../../lib/first-frame/after-first-paint.ts";
-import "../../lib/first-frame/left.ts";
 import { dayInWords } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { followLeaf, shownDate, shownThread } from "../../lib/leaf-model.ts";

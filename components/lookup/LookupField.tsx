@@ -1,7 +1,6 @@
 import "./lookup.css";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { fragmentOf } from "../../domain/route.ts";
-import { threadFragment } from "../../domain/search/rows.ts";
+import { fragmentOf, threadFragment } from "../../domain/route.ts";
 import { count } from "../../lib/format.ts";
 import { t } from "../../lib/i18n.ts";
 import { ask, lookup, resultsOf, type Result } from "../../lib/lookup-model.ts";

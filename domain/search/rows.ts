@@ -110,11 +110,6 @@ export function regionsIn(bits: number): SubRegion[] {
   return SUB_REGION_CODES.filter((_, bit) => bits & (1 << bit));
 }
 
-/** The fragment of a thread's address. */
-export function threadFragment(name: string): string {
-  return `#/thread/${name}`;
-}
-
 /** Reads a thread's row back. */
 export function threadOf([name, title, parties, from, to]: ThreadRow): ThreadEntry {
   return { name, title, parties, from, to };
