@@ -10,8 +10,8 @@ import { useSize } from "../common/size.ts";
 import { mapInWords } from "./map-in-words.ts";
 import { MapLines } from "./MapLines.tsx";
 
-/** The smaller letters of a map, as a share of the page's own. */
-const LETTERS = 0.64;
+/** The letters of a map, as a share of the page's own. */
+const LETTERS = 0.7;
 
 /** A map that fills the room it stands in: the event's countries and its place, with present-day borders. */
 export function LocatorMap({ event }: { event: Event }) {

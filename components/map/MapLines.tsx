@@ -49,7 +49,7 @@ export function MapLines({ drawing, place, letters }: Props) {
             x={drawing.place.label[0]}
             y={drawing.place.label[1]}
             text-anchor={drawing.place.anchor}
-            font-size={letters * 1.2}
+            font-size={letters}
           >
             {place}
           </text>
