@@ -23,6 +23,7 @@ const rows: [name: string, is: number, most: number, unit: string][] = [
     45,
     "KB",
   ],
+  ["the classic script", statSync(join(BUILD, "first-paint.js")).size / KB, 2, "KB"],
   ["styles in the new tab’s page", style.length / KB, 15, "KB"],
   ["largest day file", largestDay / KB, 16, "KB"],
   ["all that a new tab reads", (page.length + total(paths) + largestDay) / KB, 80, "KB"],

@@ -1,6 +1,6 @@
 // The classic script of each page: it paints what the last tab left for today before anything else runs.
 // docs/first-frame.md tells the whole. modules/first-frame.ts bundles it; nothing that is not needed here is imported.
-import { asksForToday, nameOf, syncedNow } from "./left.ts";
+import { asksForToday, askStorage, LEAVES_KEY, nameOf, syncedNow, type Left } from "./left.ts";
 import { paint } from "./paint.ts";
 import { rest } from "./rest.ts";
 
@@ -17,17 +17,33 @@ function load(): void {
   for (const src of waiting.splice(0)) append("script", { type: "module", src });
 }
 
-if (paint(build)) {
+/** The first frame is shown soon, and what watches over it comes in then. */
+function settle(): void {
   rest(load, () => {
     // The first frame is shown, or will not be; this is done once.
     for (const src of watch.splice(0)) append("script", { src, onerror: load });
   });
+}
+
+/** Where no tab has left a leaf, the background has, if it is still true. */
+async function paintFromBackground(): Promise<void> {
+  const [stored, { left = {} }] = await askStorage(["left"], self.synced);
+  const { stored: then } = JSON.parse(left[LEAVES_KEY] as string) as Left;
+  if (stored !== then || !paint(build, left)) return load();
+  Object.assign(localStorage, left);
+  settle();
+}
+
+if (paint(build)) {
+  settle();
 } else if (build) {
-  load();
   self.synced = syncedNow();
   if (asksForToday()) {
-    // The day's file is on its way while the modules are read; they ask for it in the same words.
+    // The day's file is on its way meanwhile; the modules ask for it in the same words.
     const href = `/almanac/${nameOf().slice(5)}.json`;
     append("link", { rel: "preload", as: "fetch", crossOrigin: "", href });
+    paintFromBackground().catch(load);
+  } else {
+    load();
   }
 }

@@ -1,9 +1,9 @@
 import {
+  askStorage,
   checksum,
   LEAVES_KEY,
   nameOf,
   stampOf,
-  storedNow,
   type Left,
   type LeftLeaf,
 } from "./left.ts";
@@ -16,7 +16,9 @@ function build(): string | undefined {
 function read(): Left | undefined {
   try {
     const left = JSON.parse(localStorage.getItem(LEAVES_KEY) ?? "") as Partial<Left>;
-    return left.stamp === stampOf(build()) && left.leaves ? (left as Left) : undefined;
+    return left.stamp === stampOf(build(), localStorage) && left.leaves
+      ? (left as Left)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -24,19 +26,19 @@ function read(): Left | undefined {
 
 /** Tells today's leaf from others: its stamp and its day. */
 export function todaysLeaf(): string {
-  return `${stampOf(build())} ${nameOf()}`;
+  return `${stampOf(build(), localStorage)} ${nameOf()}`;
 }
 
 /** Whether what the classic script painted is still right: the day, the settings, and what is saved. */
 export async function isStillRight(app: HTMLElement): Promise<boolean> {
   const left = read();
-  return app.dataset["painted"] === nameOf() && left?.stored === (await storedNow());
+  return app.dataset["painted"] === nameOf() && left?.stored === (await askStorage([]))[0];
 }
 
 /** Whether the leaf of a date is left behind already, whole and not stale. */
 export async function isLeft(on: Date): Promise<boolean> {
   const left = read();
-  return left?.leaves[nameOf(0, on)] !== undefined && left.stored === (await storedNow());
+  return left?.leaves[nameOf(on)] !== undefined && left.stored === (await askStorage([]))[0];
 }
 
 /**
@@ -50,18 +52,18 @@ export async function leaveBehind(
   wanted: readonly Date[],
 ): Promise<void> {
   const { lang, dir } = document.documentElement;
-  const stored = await storedNow();
+  const [stored] = await askStorage([]);
   try {
-    const names = wanted.map((date) => nameOf(0, date));
+    const names = wanted.map((date) => nameOf(date));
     const before = read();
     const kept = Object.entries(before?.stored === stored ? before.leaves : {}).filter(([name]) =>
       names.includes(name),
     );
     const leaves = {
       ...Object.fromEntries(kept),
-      [nameOf(0, on)]: { html, title, sum: checksum(html) },
+      [nameOf(on)]: { html, title, sum: checksum(html) },
     };
-    const left: Left = { stamp: stampOf(build()), stored, lang, dir, leaves };
+    const left: Left = { stamp: stampOf(build(), localStorage), stored, lang, dir, leaves };
     localStorage.setItem(LEAVES_KEY, JSON.stringify(left));
   } catch {
     localStorage.removeItem(LEAVES_KEY);

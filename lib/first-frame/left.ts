@@ -1,9 +1,10 @@
-// What a tab leaves behind for the next one to paint: shared by the code that leaves it and the classic script that paints it.
+// What is left behind for the next tab to paint: shared by the code that leaves it and the classic script that paints it. A tab
+// leaves it in localStorage; the background, which has none, in extension storage under the same names.
 
-/** Where the leaves lie in localStorage. */
+/** Where the leaves lie. */
 export const LEAVES_KEY = "dayleaf:leaves";
 
-/** Where the copy of the settings lies in localStorage. */
+/** Where the copy of the settings lies. */
 export const SETTINGS_KEY = "dayleaf:settings";
 
 /** The event that wakes a leaf at rest. */
@@ -28,7 +29,7 @@ export interface LeftLeaf {
 export interface Left {
   /** See {@link stampOf}: what must be true before they are painted. */
   stamp: string;
-  /** See {@link storedNow}: what must prove true once they are painted. */
+  /** See {@link askStorage}: what must prove true. */
   stored: string;
   lang: string;
   dir: string;
@@ -41,15 +42,21 @@ declare const chrome: {
   storage: Record<"sync" | "local", { get(keys: string[] | null): Promise<object> }>;
 };
 
-/** The name of the reader's day among the leaves, `YYYY-MM-DD`. @param later days later */
-export function nameOf(later = 0, date = new Date()): string {
-  const wall = date.getTime() - date.getTimezoneOffset() * 60_000 + later * 86_400_000;
+/** The name of the reader's day among the leaves, `YYYY-MM-DD`. */
+export function nameOf(date = new Date()): string {
+  const wall = date.getTime() - date.getTimezoneOffset() * 60_000;
   return new Date(wall).toISOString().slice(0, 10);
 }
 
+/** A place where leaves are left: texts by their names. */
+export type Leftovers = Record<string, string | undefined>;
+
 /** Build, language and settings: when one changes, what was left is stale. */
-export function stampOf(build: string | undefined): string {
-  return [build, navigator.language, localStorage[SETTINGS_KEY]].join(" ");
+export function stampOf(
+  build: string | undefined,
+  { [SETTINGS_KEY]: settings }: Leftovers,
+): string {
+  return [build, navigator.language, settings].join(" ");
 }
 
 /** Whether the address asks for no other day than today. */
@@ -62,10 +69,27 @@ export function syncedNow(): Promise<object> {
   return chrome.storage.sync.get(null);
 }
 
-/** What extension storage holds that a leaf shows, as one text. */
-export async function storedNow(): Promise<string> {
-  const { local } = chrome.storage;
-  return JSON.stringify(await Promise.all([syncedNow(), local.get(["saved"])]));
+/** The parts of extension storage that a leaf at rest asks for. */
+export interface Local {
+  /** What the reader keeps. */
+  saved?: unknown;
+  /** What the background left; {@link Leftovers}. */
+  left?: Leftovers;
+  /** The parts of a leaf that a tab drew. */
+  drawn?: unknown;
+}
+
+/**
+ * Asks extension storage.
+ * @param more what is wanted beside what tells whether a leaf is still right
+ * @returns what it holds that a leaf shows, as one text, and what is wanted
+ */
+export async function askStorage(
+  more: (keyof Local)[],
+  synced = syncedNow(),
+): Promise<[stored: string, local: Local]> {
+  const local: Local = await chrome.storage.local.get(["saved", ...more]);
+  return [JSON.stringify([await synced, local.saved]), local];
 }
 
 /** Every so many characters count for the sum: enough to tell a damaged copy, and soon done. */

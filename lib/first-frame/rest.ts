@@ -4,9 +4,7 @@ import { WAKE } from "./left.ts";
 const LATEST_MS = 250;
 
 /** By these a reader shows that they are about to do something; the last is for the script that watches over the leaf. */
-const STIRRINGS = `pointermove pointerdown wheel focusin hashchange keydown click ${WAKE}`.split(
-  " ",
-);
+const STIRRINGS = `pointermove wheel focusin hashchange keydown click ${WAKE}`.split(" ");
 
 /**
  * Lets the painted leaf rest: most new tabs are left at once, so the modules come in when the reader stirs.

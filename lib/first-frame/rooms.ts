@@ -1,8 +1,7 @@
 // The parts of a leaf that are drawn for the width they have: what one tab drew of today's, the next one shows once its first
 // frame is painted. It lies in extension storage, which costs the first frame nothing.
 
-/** Where it lies in the extension's local storage. */
-const DRAWN_KEY = "drawn";
+import type { Local } from "./left.ts";
 
 /** The parts of the leaf that it is about, as selectors. */
 const ROOMS = [".where-map", ".background-room"];
@@ -21,10 +20,7 @@ interface Drawn {
 
 declare const chrome: {
   storage: {
-    local: {
-      get(key: string): Promise<Record<string, unknown>>;
-      set(values: Record<string, unknown>): Promise<void>;
-    };
+    local: { set(values: Record<string, unknown>): Promise<void> };
   };
 };
 
@@ -39,10 +35,10 @@ function nameFor(leaf: string): string {
 /**
  * Fills the rooms of a painted leaf with what another tab drew.
  * @param leaf tells one leaf from another: its stamp and its day
+ * @param drawn what extension storage holds
  * @returns whether they are full
  */
-export async function fillRooms(app: HTMLElement, leaf: string): Promise<boolean> {
-  const { [DRAWN_KEY]: drawn } = await chrome.storage.local.get(DRAWN_KEY);
+export function fillRooms(app: HTMLElement, leaf: string, { drawn }: Local): boolean {
   const { of, rooms, style } = (drawn ?? {}) as Partial<Drawn>;
   if (of !== nameFor(leaf) || !rooms || style === undefined) return false;
   const sheet = new CSSStyleSheet();
@@ -82,10 +78,10 @@ export async function keepRooms(app: HTMLElement, leaf: string): Promise<void> {
       .join(""),
   };
   // A full storage is no loss: the next tab draws by itself.
-  await chrome.storage.local.set({ [DRAWN_KEY]: kept }).catch(() => undefined);
+  await chrome.storage.local.set({ drawn: kept }).catch(() => undefined);
 }
 
 /** Whether a change of storage is of nothing but what is drawn. */
 export function isOfRooms(changes: object): boolean {
-  return DRAWN_KEY in changes;
+  return "drawn" in changes;
 }

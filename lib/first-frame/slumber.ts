@@ -1,6 +1,6 @@
 // The script that watches over a painted leaf at rest, brought in once the first frame is shown: it shows the rest of the leaf
 // with what was drawn for its width, and wakes the screen where what is painted is not the whole truth any more.
-import { LEAVES_KEY, nameOf, storedNow, WAKE, type Left } from "./left.ts";
+import { askStorage, LEAVES_KEY, nameOf, WAKE, type Left } from "./left.ts";
 import { fillRooms, isOfRooms } from "./rooms.ts";
 
 declare const chrome: {
@@ -19,11 +19,14 @@ function wakeOnNewDay(): void {
 }
 
 async function verify(): Promise<void> {
+  const tomorrow = new Date();
+  tomorrow.setDate(tomorrow.getDate() + 1);
   const { leaves, stamp, stored } = JSON.parse(localStorage[LEAVES_KEY] as string) as Left;
-  const full = await fillRooms(app, `${stamp} ${painted}`);
+  const [now, local] = await askStorage(["drawn"]);
+  const full = fillRooms(app, `${stamp} ${painted}`, local);
   // What is not drawn yet has no styles either; the screen shows the rest then.
   if (full) delete app.dataset["frame"];
-  if (!full || !leaves[nameOf(1)] || (await storedNow()) !== stored) wake();
+  if (!full || !leaves[nameOf(tomorrow)] || now !== stored) wake();
 }
 
 addEventListener("visibilitychange", wakeOnNewDay);

@@ -1,4 +1,4 @@
-import { expect, test } from "./extension.ts";
+import { expect, test, type Extension } from "./extension.ts";
 import type { Page } from "@playwright/test";
 
 const NOON = new Date("2026-02-06T12:00:00");
@@ -19,11 +19,12 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** Waits until a tab has left the leaves of both days. */
+/** Waits until a tab has left the leaves of its day and of the next. */
 async function leavesOf(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const left = JSON.parse(localStorage.getItem("dayleaf:leaves") ?? "{}") as { leaves?: object };
-    return Object.keys(left.leaves ?? {}).length === 2;
+    const names = Object.keys(left.leaves ?? {});
+    return names.length === 2 && names.includes(new Date().toLocaleDateString("sv"));
   });
 }
 
@@ -65,6 +66,20 @@ test("the first tab of a new day has its own lead at once", async ({ extension }
   expect(await paintedBefore(morning)).toBe(title);
 });
 
+/** Waits until the background has left its leaves. @returns a page of the extension that is no new tab */
+async function backgroundLeft(extension: Extension): Promise<Page> {
+  const page = await extension.open("options.html");
+  const left = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<{ left?: object }> } } };
+      };
+      return (await chrome.storage.local.get("left")).left;
+    });
+  await expect.poll(left).toBeDefined();
+  return page;
+}
+
 for (const [what, spoil] of [
   [
     "of other settings",
@@ -94,6 +109,9 @@ for (const [what, spoil] of [
   test(`a leaf ${what} is not painted`, async ({ extension }) => {
     const first = await extension.open("newtab.html");
     await leavesOf(first);
+    // Else what the background left is painted in its stead.
+    await backgroundLeft(extension);
+    await extension.store("local", { left: {} });
     await first.evaluate(spoil);
     const second = await extension.context.newPage();
     await watch(second);
@@ -180,5 +198,65 @@ test.describe("a painted leaf at rest", () => {
     });
     expect(same).toBe(true);
     expect(shifts).toEqual([]);
+  });
+});
+
+/** Forgets what tabs left, once the background has left its own. */
+async function beforeAnyTab(extension: Extension): Promise<void> {
+  const page = await backgroundLeft(extension);
+  await page.evaluate(() => localStorage.clear());
+  await page.close();
+}
+
+/** Opens a new tab. @returns its lead as it was first there, and whether that was before a module was read */
+async function firstTab(extension: Extension) {
+  const page = await extension.context.newPage();
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const title = document.querySelector("article h2")?.textContent;
+      if (!title) return;
+      const early = !document.querySelector("script[type=module]");
+      Object.assign(globalThis, { firstSeen: { title, early } });
+      observer.disconnect();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${extension.origin}/newtab.html`);
+  await expect(page.getByRole("region", { name: "Also on this day" })).toBeVisible();
+  await expect.poll(() => modulesOf(page)).toBeGreaterThan(0);
+  const seen = await page.evaluate(
+    () => (globalThis as unknown as { firstSeen: { title: string; early: boolean } }).firstSeen,
+  );
+  return { page, seen };
+}
+
+test.describe("the very first tab", () => {
+  test("shows the leaf that the background left, before a module is read", async ({
+    extension,
+  }) => {
+    await beforeAnyTab(extension);
+    const { page, seen } = await firstTab(extension);
+    expect(seen.early).toBe(true);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("button", { name: "Save" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await expect(page.getByRole("article")).toHaveCount(1);
+    await expect(page.getByRole("article", { name: seen.title })).toBeVisible();
+  });
+
+  test("shows no leaf of other interests", async ({ extension }) => {
+    await beforeAnyTab(extension);
+    await extension.store("sync", { interests: { "039": "hide" } });
+    const { seen } = await firstTab(extension);
+    expect(seen.early).toBe(false);
+  });
+
+  test("shows its leaf where what the background left is damaged", async ({ extension }) => {
+    await beforeAnyTab(extension);
+    await extension.store("local", { left: { "dayleaf:leaves": "{" } });
+    const { seen } = await firstTab(extension);
+    expect(seen.early).toBe(false);
   });
 });

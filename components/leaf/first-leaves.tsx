@@ -1,0 +1,16 @@
+import { renderToString } from "preact-render-to-string";
+import { loadDay } from "../../lib/almanac.ts";
+import { leaveFirst } from "../../lib/first-frame/leave-first.ts";
+import { followSaved } from "../../lib/saved.ts";
+import { loadSettings } from "../../lib/settings.ts";
+import { leafSheet } from "./leaf-sheet.tsx";
+import { leafRest } from "./LeafScreen.tsx";
+
+/** Leaves leaves before there is a tab that could, so that the very first tab shows its leaf at once too. */
+export async function leaveFirstLeaves(dates: readonly Date[]): Promise<void> {
+  const [settings] = await Promise.all([loadSettings(), followSaved(), leafRest.load()]);
+  await leaveFirst(settings, dates, async (date) => {
+    const sheet = await leafSheet(date, settings.interests, loadDay);
+    return sheet && { html: renderToString(sheet.page), title: sheet.title };
+  });
+}

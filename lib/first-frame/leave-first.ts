@@ -1,0 +1,59 @@
+import type { Settings } from "../../domain/settings.ts";
+import { direction, t } from "../i18n.ts";
+import {
+  askStorage,
+  checksum,
+  LEAVES_KEY,
+  nameOf,
+  SETTINGS_KEY,
+  stampOf,
+  type Left,
+  type Local,
+  type LeftLeaf,
+} from "./left.ts";
+
+declare const chrome: {
+  storage: { local: { set(values: Local): Promise<void> } };
+};
+
+/**
+ * Leaves leaves in extension storage, where a new tab finds them before any tab has left its own; once a build, and anew where
+ * the settings are others.
+ * @param settings what they are made from
+ * @param dates whose leaves are worth keeping
+ * @param leafOn makes the leaf of a date, or nothing where there is none
+ * @throws where a file of the extension cannot be read, or storage refuses the write
+ */
+export async function leaveFirst(
+  settings: Settings,
+  dates: readonly Date[],
+  leafOn: (date: Date) => Promise<LeftLeaf | undefined>,
+): Promise<void> {
+  const copy = JSON.stringify(settings);
+  const stamp = stampOf(await build(), { [SETTINGS_KEY]: copy });
+  const [stored, local] = await askStorage(["left"]);
+  if (isLeft(local, stamp)) return;
+  const leaves: Left["leaves"] = {};
+  for (const date of dates) {
+    const leaf = await leafOn(date);
+    if (leaf) leaves[nameOf(date)] = { ...leaf, sum: checksum(leaf.html) };
+  }
+  const all: Left = { stamp, stored, lang: t("language"), dir: direction(), leaves };
+  await chrome.storage.local.set({
+    left: { [SETTINGS_KEY]: copy, [LEAVES_KEY]: JSON.stringify(all) },
+  });
+}
+
+/** What the new tab was built from, as its page says. */
+async function build(): Promise<string | undefined> {
+  const page = await (await fetch("/newtab.html")).text();
+  return /data-build="([^"]*)"/.exec(page)?.[1];
+}
+
+function isLeft({ left = {} }: Local, stamp: string): boolean {
+  try {
+    return (JSON.parse(left[LEAVES_KEY] ?? "{}") as Partial<Left>).stamp === stamp;
+  } catch {
+    return false;
+  }
+}
