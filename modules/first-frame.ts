@@ -54,11 +54,12 @@ async function settle(page: string, folder: string): Promise<{ html: string; sty
   );
   const sheets = await Promise.all(hrefs.map((href) => readFile(join(folder, href), "utf8")));
   const style = sheets.map((sheet) => sheet.trim()).join("");
+  const holds = hrefs.map((href) => href.replace(/^\//, "")).join(" ");
   const modules = [module, ...imported].join(" ");
   const html = page
     .replace(STYLESHEET, "")
     .replace(MODULE, "")
-    .replace("</head>", () => `<style>${style}</style></head>`)
+    .replace("</head>", () => `<style data-holds="${holds}">${style}</style></head>`)
     .replace(
       CLASSIC,
       `<script src="/first-paint.js" data-modules="${modules}" data-build="${await sumOf(folder)}"></script>`,

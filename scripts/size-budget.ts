@@ -7,7 +7,7 @@ const KB = 1024;
 
 const page = readFileSync(join(BUILD, "newtab.html"), "utf8");
 const paths = [...page.matchAll(/\/(?:chunks\/[\w-]+|first-paint)\.js/g)].map(([path]) => path);
-const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? "";
+const style = /<style[^>]*>(.*?)<\/style>/s.exec(page)?.[1] ?? "";
 const total = (list: string[]) =>
   list.reduce((sum, path) => sum + statSync(join(BUILD, path)).size, 0);
 const days = readdirSync(join(BUILD, "almanac")).filter((name) => /^\d\d-\d\d\.json$/.test(name));
