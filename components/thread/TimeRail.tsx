@@ -31,10 +31,23 @@ export function TimeRail({ moments, now, rows: { middles, height, line } }: Prop
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const yAt = (time: number) => top + ((time - from) / (to - from || 1)) * (bottom - top);
   const years = roundYears(from, to, (bottom - top) / (line * BETWEEN_YEARS));
-  // What is drawn last lies on top: the moment that is marked.
-  const dots = moments
-    .map((_, index) => ({ index, y: yAt(times[index] ?? 0) }))
-    .toSorted((a, b) => Number(a.index === now) - Number(b.index === now));
+  const dots = times.map((time, index) => ({
+    y: yAt(time),
+    end: yAt(ends[index] ?? time),
+    row: middles.get(index),
+    here: index === now,
+  }));
+  const [others, marked] = [dots.filter(({ here }) => !here), dots.filter(({ here }) => here)];
+  const leaders = (of: typeof dots) => of.map(({ y, row }) => row !== undefined && leader(y, row));
+  // One path for all that look alike: on a new tab each element takes its time. What is drawn last lies on top.
+  const paths: [style: string, parts: (string | false)[]][] = [
+    ["rail-axis", [`M${RAIL} ${top}V${bottom}`, ...years.map(({ at }) => tick(yAt(at)))]],
+    ["rail-leader", leaders(others)],
+    ["rail-leader is-here", leaders(marked)],
+    ["rail-span", dots.map(({ y, end }) => end - y >= 2 && `M${RAIL} ${y}V${end}`)],
+    ["rail-dot", others.map(({ y }) => dot(y, 2.75))],
+    ["rail-dot is-here", marked.map(({ y }) => dot(y, 5))],
+  ];
   return (
     <div class="rail" aria-hidden="true">
       {years.map(({ at, year }) => (
@@ -43,39 +56,24 @@ export function TimeRail({ moments, now, rows: { middles, height, line } }: Prop
         </span>
       ))}
       <svg class="rail-lines" viewBox={`0 0 ${WIDTH} ${height}`} width={WIDTH} height={height}>
-        <path class="rail-axis" d={`M${RAIL} ${top}V${bottom}`} />
-        {years.map(({ at, year }) => (
-          <path key={year} class="rail-axis" d={`M${RAIL - 5} ${yAt(at)}h5`} />
-        ))}
-        {dots.map(({ index, y }) => {
-          const row = middles.get(index);
-          const style = index === now ? "rail-leader is-here" : "rail-leader";
-          return row === undefined ? null : <path key={index} class={style} d={leader(y, row)} />;
-        })}
-        {dots.map(({ index, y }) => {
-          const end = yAt(ends[index] ?? 0);
-          return end - y < 2 ? null : (
-            <path key={index} class="rail-span" d={`M${RAIL} ${y}V${end}`} />
-          );
-        })}
-        {dots.map(({ index, y }) => (
-          <circle
-            key={index}
-            class={index === now ? "rail-dot is-here" : "rail-dot"}
-            cx={RAIL}
-            cy={y}
-            r={index === now ? 5 : 2.75}
-          >
-            <title>{moments[index]?.label}</title>
-          </circle>
+        {paths.map(([style, parts]) => (
+          <path key={style} class={style} d={parts.filter(Boolean).join("")} />
         ))}
       </svg>
     </div>
   );
 }
 
+function tick(y: number): string {
+  return `M${RAIL - 5} ${y}h5`;
+}
+
+function dot(y: number, radius: number): string {
+  return `M${RAIL - radius} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0`;
+}
+
 /** A line that leaves the dot and meets its label level. */
-function leader(dot: number, row: number): string {
+function leader(y: number, row: number): string {
   const middle = (RAIL + END) / 2 + 2;
-  return `M${RAIL} ${dot}C${middle} ${dot} ${middle - 4} ${row} ${END} ${row}`;
+  return `M${RAIL} ${y}C${middle} ${y} ${middle - 4} ${row} ${END} ${row}`;
 }

@@ -13,12 +13,18 @@ import {
 } from "./left.ts";
 
 declare const chrome: {
+  runtime: { getManifest(): { version: string } };
   storage: { local: { set(values: Local): Promise<void> } };
 };
 
+/** Whether leaves were left since this version of the extension came; one question, since the first tab may be opening. */
+export async function isFirstLeft(): Promise<boolean> {
+  const [, { leftBy }] = await askStorage(["leftBy"]);
+  return leftBy === version();
+}
+
 /**
- * Leaves leaves in extension storage, where a new tab finds them before any tab has left its own; once a build, and anew where
- * the settings are others.
+ * Leaves leaves in extension storage, where a new tab finds them before any tab has left its own.
  * @param settings what they are made from
  * @param dates whose leaves are worth keeping
  * @param leafOn makes the leaf of a date, or nothing where there is none
@@ -31,8 +37,7 @@ export async function leaveFirst(
 ): Promise<void> {
   const copy = JSON.stringify(settings);
   const stamp = stampOf(await build(), { [SETTINGS_KEY]: copy });
-  const [stored, local] = await askStorage(["left"]);
-  if (isLeft(local, stamp)) return;
+  const [stored] = await askStorage([]);
   const leaves: Left["leaves"] = {};
   for (const date of dates) {
     const leaf = await leafOn(date);
@@ -41,6 +46,7 @@ export async function leaveFirst(
   const all: Left = { stamp, stored, lang: t("language"), dir: direction(), leaves };
   await chrome.storage.local.set({
     left: { [SETTINGS_KEY]: copy, [LEAVES_KEY]: JSON.stringify(all) },
+    leftBy: version(),
   });
 }
 
@@ -50,10 +56,6 @@ async function build(): Promise<string | undefined> {
   return /data-build="([^"]*)"/.exec(page)?.[1];
 }
 
-function isLeft({ left = {} }: Local, stamp: string): boolean {
-  try {
-    return (JSON.parse(left[LEAVES_KEY] ?? "{}") as Partial<Left>).stamp === stamp;
-  } catch {
-    return false;
-  }
+function version(): string {
+  return chrome.runtime.getManifest().version;
 }

@@ -75,6 +75,8 @@ export interface Local {
   saved?: unknown;
   /** What the background left; {@link Leftovers}. */
   left?: Leftovers;
+  /** The version of the extension whose background left it. */
+  leftBy?: string;
   /** The parts of a leaf that a tab drew. */
   drawn?: unknown;
 }
