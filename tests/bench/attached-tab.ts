@@ -2,7 +2,7 @@
 // in the empty page's as in Dayleaf's.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "./browser.ts";
-import { evaluate, metricOf, NEW_TAB } from "./new-tab-page.ts";
+import { closeTab, evaluate, metricOf, NEW_TAB } from "./new-tab-page.ts";
 
 /** One new tab, watched from its start. */
 export interface Watched {
@@ -62,7 +62,7 @@ export async function watchTab(browser: Browser, { film = false } = {}): Promise
   const work = (await metricOf(browser, await session.promise, "TaskDuration")) * 1000;
   const page = await evaluate(browser, await session.promise, () => location.href);
   await follow(false);
-  await browser.send("Target.closeTarget", { targetId });
+  await closeTab(browser, targetId);
   for (const end of ends) end();
   const [first] = frames;
   return {

@@ -22,6 +22,7 @@ export interface Counts {
   first: number;
   cold: number;
   warmEach: number;
+  watchedEach: number;
 }
 
 /** A tab leaves the leaves of two days behind within this. */
@@ -31,7 +32,7 @@ const LEAVE_MS = 1500;
 export async function measure<Name extends string>(
   extensions: Record<Name, string>,
   work: string,
-  { first, cold, warmEach }: Counts,
+  { first, cold, warmEach, watchedEach }: Counts,
 ): Promise<Record<Name, Samples>> {
   const names = Object.keys(extensions) as Name[];
   const samples = {} as Record<Name, Samples>;
@@ -58,7 +59,7 @@ export async function measure<Name extends string>(
       await withBrowser(extensions[name], profiles[name], async (browser) => {
         into.cold.push(await openTab(browser));
         for (let tab = 0; tab < warmEach; tab++) into.warm.push(await openTab(browser));
-        into.watched.push(await watchTab(browser));
+        for (let tab = 0; tab < watchedEach; tab++) into.watched.push(await watchTab(browser));
       });
     }
     process.stderr.write(".");
