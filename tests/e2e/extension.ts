@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from "@playwright/test";
+import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
 import { launch } from "../../scripts/launch.ts";
 
 /** What each test gets: a browser of its own with the extension, and its screens by name. */
@@ -24,6 +24,14 @@ export class Extension {
     return page;
   }
 
+  /** Forgets what tabs left for the next, once the background has left its own leaves. */
+  async beforeAnyTab(): Promise<void> {
+    const page = await this.open("options.html");
+    await expect.poll(() => keptLocally(page, "left")).toBeDefined();
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  }
+
   /** Puts a value into the extension's storage, past its own code. */
   async store(area: "sync" | "local", values: Record<string, unknown>): Promise<void> {
     const page = await this.open("options.html");
@@ -38,6 +46,16 @@ export class Extension {
     );
     await page.close();
   }
+}
+
+/** What the extension's local storage holds under a key, as a page of its own sees it. */
+export async function keptLocally(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(async (of) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(of: string): Promise<Record<string, unknown>> } } };
+    };
+    return (await chrome.storage.local.get(of))[of];
+  }, key);
 }
 
 export const test = base.extend<Fixtures>({

@@ -1,4 +1,4 @@
-import { expect, test, type Extension } from "./extension.ts";
+import { expect, keptLocally, test, type Extension } from "./extension.ts";
 import type { Page } from "@playwright/test";
 
 const NOON = new Date("2026-02-06T12:00:00");
@@ -66,20 +66,6 @@ test("the first tab of a new day has its own lead at once", async ({ extension }
   expect(await paintedBefore(morning)).toBe(title);
 });
 
-/** Waits until the background has left its leaves. @returns a page of the extension that is no new tab */
-async function backgroundLeft(extension: Extension): Promise<Page> {
-  const page = await extension.open("options.html");
-  const left = () =>
-    page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(key: string): Promise<{ left?: object }> } } };
-      };
-      return (await chrome.storage.local.get("left")).left;
-    });
-  await expect.poll(left).toBeDefined();
-  return page;
-}
-
 for (const [what, spoil] of [
   [
     "of other settings",
@@ -107,11 +93,11 @@ for (const [what, spoil] of [
   ],
 ] as const) {
   test(`a leaf ${what} is not painted`, async ({ extension }) => {
+    // Else what the background left is painted in its stead.
+    await extension.beforeAnyTab();
+    await extension.store("local", { left: {} });
     const first = await extension.open("newtab.html");
     await leavesOf(first);
-    // Else what the background left is painted in its stead.
-    await backgroundLeft(extension);
-    await extension.store("local", { left: {} });
     await first.evaluate(spoil);
     const second = await extension.context.newPage();
     await watch(second);
@@ -125,14 +111,7 @@ for (const [what, spoil] of [
 /** Waits until a tab has left all that the next one shows: both leaves, and what is drawn of today's. */
 async function allOf(page: Page): Promise<void> {
   await leavesOf(page);
-  const drawn = () =>
-    page.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { local: { get(key: string): Promise<{ drawn?: object }> } } };
-      };
-      return (await chrome.storage.local.get("drawn")).drawn;
-    });
-  await expect.poll(drawn).toBeDefined();
+  await expect.poll(() => keptLocally(page, "drawn")).toBeDefined();
 }
 
 /** The modules that a page has read. */
@@ -201,13 +180,6 @@ test.describe("a painted leaf at rest", () => {
   });
 });
 
-/** Forgets what tabs left, once the background has left its own. */
-async function beforeAnyTab(extension: Extension): Promise<void> {
-  const page = await backgroundLeft(extension);
-  await page.evaluate(() => localStorage.clear());
-  await page.close();
-}
-
 /** Opens a new tab. @returns its lead as it was first there, and whether that was before a module was read */
 async function firstTab(extension: Extension) {
   const page = await extension.context.newPage();
@@ -234,7 +206,7 @@ test.describe("the very first tab", () => {
   test("shows the leaf that the background left, before a module is read", async ({
     extension,
   }) => {
-    await beforeAnyTab(extension);
+    await extension.beforeAnyTab();
     const { page, seen } = await firstTab(extension);
     expect(seen.early).toBe(true);
     await page.getByRole("button", { name: "Save" }).click();
@@ -247,14 +219,14 @@ test.describe("the very first tab", () => {
   });
 
   test("shows no leaf of other interests", async ({ extension }) => {
-    await beforeAnyTab(extension);
+    await extension.beforeAnyTab();
     await extension.store("sync", { interests: { "039": "hide" } });
     const { seen } = await firstTab(extension);
     expect(seen.early).toBe(false);
   });
 
   test("shows its leaf where what the background left is damaged", async ({ extension }) => {
-    await beforeAnyTab(extension);
+    await extension.beforeAnyTab();
     await extension.store("local", { left: { "dayleaf:leaves": "{" } });
     const { seen } = await firstTab(extension);
     expect(seen.early).toBe(false);
