@@ -14,12 +14,12 @@ import {
 
 declare const chrome: {
   runtime: { getManifest(): { version: string } };
-  storage: { local: { set(values: Local): Promise<void> } };
+  storage: { local: { get(key: keyof Local): Promise<Local>; set(values: Local): Promise<void> } };
 };
 
 /** Whether leaves were left since this version of the extension came; one question, since the first tab may be opening. */
 export async function isFirstLeft(): Promise<boolean> {
-  const [, { leftBy }] = await askStorage(["leftBy"]);
+  const { leftBy } = await chrome.storage.local.get("leftBy");
   return leftBy === version();
 }
 
